@@ -1,0 +1,1 @@
+"""Few-shot banks: one YAML file each, read by `harness.fewshot`."""

@@ -1,0 +1,47 @@
+"""shopharness: offline inference for multi-task shopping benchmarks.
+
+The verbs of the command are functions too; importing the package imports none of them yet.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from harness.errors import HarnessError
+    from harness.pipeline import RunOptions, RunResult, run, score_run
+    from harness.question import Question, read_questions
+    from harness.router import route
+    from harness.scoring import score_outputs as score
+
+__all__ = [
+    "HarnessError",
+    "Question",
+    "RunOptions",
+    "RunResult",
+    "read_questions",
+    "route",
+    "run",
+    "score",
+    "score_run",
+]
+
+_HOMES = {
+    "HarnessError": ("harness.errors", "HarnessError"),
+    "Question": ("harness.question", "Question"),
+    "RunOptions": ("harness.pipeline", "RunOptions"),
+    "RunResult": ("harness.pipeline", "RunResult"),
+    "read_questions": ("harness.question", "read_questions"),
+    "route": ("harness.router", "route"),
+    "run": ("harness.pipeline", "run"),
+    "score": ("harness.scoring", "score_outputs"),
+    "score_run": ("harness.pipeline", "score_run"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'harness' has no attribute '{name}'")
+    module, attribute = _HOMES[name]
+    return getattr(import_module(module), attribute)

@@ -1,0 +1,218 @@
+"""The command: a verb a function, no logic in it."""
+
+from __future__ import annotations
+
+import sys
+from importlib import metadata
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from harness.errors import HarnessError
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Offline inference for multi-task shopping benchmarks.",
+)
+_Json = Annotated[bool, typer.Option("--json", help="Print one JSON document on stdout.")]
+_SkipBad = Annotated[
+    bool, typer.Option("--skip-bad", help="Leave out rows that cannot be used, and count them.")
+]
+
+
+def main() -> None:
+    """Runs a verb; mistakes are one or two lines on stderr, and exit code 2."""
+    try:
+        app(standalone_mode=True)
+    except HarnessError as error:
+        if "--debug" in sys.argv:
+            raise
+        from harness.errors import InterruptedRunError
+
+        interrupted = isinstance(error, InterruptedRunError)
+        print(str(error) if interrupted else f"error: {error}", file=sys.stderr)
+        sys.exit(130 if interrupted else 2)
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader of our output has gone; nothing is left to say, not even at exit.
+        sys.stdout = None
+        sys.exit(0)
+
+
+def _version(value: bool) -> None:
+    if value:
+        print(f"shopharness {metadata.version('shopharness')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _shared(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks of mistakes.")] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def run(
+    questions: Annotated[
+        Path, typer.Argument(help="ShopBench JSON Lines or JSON, or a Shopping MMLU folder.")
+    ],
+    model: Annotated[str, typer.Option(help="Folder of a Hugging Face checkpoint.")],
+    engine: Annotated[str, typer.Option(help="transformers, or replay.")] = "transformers",
+    bank: Annotated[
+        str, typer.Option(help="per-type, track1, mixed, none, or a YAML file.")
+    ] = "per-type",
+    out: Annotated[Path | None, typer.Option(help="Run folder; default: runs/ and a hash.")] = None,
+    limit: Annotated[
+        int | None, typer.Option(min=1, help="Answer only the first N questions.")
+    ] = None,
+    task_type: Annotated[
+        str | None, typer.Option(help="Answer only questions routed to this type.")
+    ] = None,
+    constrain: Annotated[
+        bool, typer.Option("--constrain/--no-constrain", help="Hold the decoder to valid answers.")
+    ] = True,
+    prefix_cache: Annotated[
+        bool, typer.Option("--prefix-cache/--no-prefix-cache", help="Compute shared prefixes once.")
+    ] = True,
+    batch_size: Annotated[int, typer.Option(min=1, help="Questions computed together.")] = 16,
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1, …")] = "auto",
+    dtype: Annotated[str, typer.Option(help="auto, float32, float16 or bfloat16.")] = "auto",
+    temperature: Annotated[float, typer.Option(min=0.0, help="0 is greedy.")] = 0.0,
+    seed: Annotated[int, typer.Option(help="Of sampling.")] = 0,
+    skip_bad: _SkipBad = False,
+    json: _Json = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Show what libraries log.")
+    ] = False,
+) -> None:
+    """Answer a benchmark file with a local model, and score the answers."""
+    from harness.pipeline import RunOptions
+    from harness.pipeline import run as run_questions
+
+    if verbose:
+        import logging
+
+        logging.basicConfig(stream=sys.stderr, level=logging.INFO)
+    result = run_questions(
+        RunOptions(
+            questions=questions,
+            model=model,
+            engine=engine,
+            bank=bank,
+            constrain=constrain,
+            prefix_cache=prefix_cache,
+            batch_size=batch_size,
+            device=device,
+            dtype=dtype,
+            temperature=temperature,
+            seed=seed,
+            limit=limit,
+            task_type=_task_type(task_type),
+            skip_bad=skip_bad,
+        ),
+        out,
+    )
+    _say_skipped(result.bad_rows)
+    if json:
+        _print_json(result.to_json())
+    else:
+        from harness.report.tables import run_table
+
+        print(run_table(result))
+
+
+@app.command()
+def score(
+    questions: Annotated[
+        Path, typer.Argument(metavar="QUESTIONS|RUN", help="A question file, or a run's folder.")
+    ],
+    predictions: Annotated[
+        Path | None, typer.Argument(help="JSON Lines with model_output_str; not for a run.")
+    ] = None,
+    samples: Annotated[
+        bool, typer.Option("--samples", help="With --json: every question's score.")
+    ] = False,
+    skip_bad: _SkipBad = False,
+    json: _Json = False,
+) -> None:
+    """Say what the official evaluator would, with error bars."""
+    from harness.report.tables import run_table, score_table
+
+    if predictions is None:
+        from harness.pipeline import score_run
+
+        result = score_run(questions)
+        if json:
+            _print_json(result.to_json(with_samples=samples))
+        else:
+            print(run_table(result))
+        return
+    from harness.predictions import read_predictions
+    from harness.question import read_questions
+    from harness.scoring import score_outputs
+
+    bad: list[Exception] = []
+    asked = list(read_questions(questions, skip_bad=skip_bad, on_bad=bad.append))
+    _say_skipped(len(bad))
+    report = score_outputs(asked, read_predictions(predictions, asked))
+    if json:
+        _print_json(report.to_json(with_samples=samples))
+    else:
+        print(score_table(report))
+
+
+@app.command()
+def route(
+    questions: Annotated[Path, typer.Argument(help="A question file.")],
+    explain: Annotated[bool, typer.Option("--explain", help="Say for each row why.")] = False,
+    skip_bad: _SkipBad = False,
+    json: _Json = False,
+) -> None:
+    """Tell each question's task type from its text, and how often that is right."""
+    from harness.question import read_questions
+    from harness.report.routes import RouteReport
+
+    bad: list[Exception] = []
+    report = RouteReport(as_json=json, explain=explain)
+    for question in read_questions(questions, skip_bad=skip_bad, on_bad=bad.append):
+        report.add(question)
+    report.finish()
+    _say_skipped(len(bad))
+
+
+def _task_type(name: str | None) -> Any:
+    from tasks.base import TaskType
+
+    if name is None:
+        return None
+    try:
+        return TaskType(name)
+    except ValueError:
+        raise HarnessError(
+            f"--task-type: there is no '{name}'; there are {', '.join(TaskType)}"
+        ) from None
+
+
+def _say_skipped(count: int) -> None:
+    if count:
+        print(f"left out {count} rows that could not be used", file=sys.stderr)
+
+
+def _print_json(document: dict[str, Any]) -> None:
+    from json import dumps
+
+    print(dumps(document, ensure_ascii=False, indent=2, allow_nan=False))
+
+
+if __name__ == "__main__":
+    main()

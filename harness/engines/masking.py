@@ -1,0 +1,72 @@
+"""Holding each row of a batch to its own constraint, as a logits processor of outlines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from llguidance import LLMatcher, LLTokenizer
+from llguidance.torch import allocate_token_bitmask, fill_next_token_bitmask
+from outlines.processors.base_logits_processor import OutlinesLogitsProcessor
+
+from harness.errors import EngineError
+from tasks.base import Constraint
+
+
+class RowMasks(OutlinesLogitsProcessor):  # type: ignore[misc]  # outlines ships no types
+    """Masks, at every step and in every row, the tokens that would leave the row's constraint.
+
+    outlines' own llguidance processor holds one constraint for a whole batch; spans differ from
+    row to row.
+    """
+
+    def __init__(self, tokenizer: LLTokenizer, constraints: Sequence[Constraint | None]) -> None:
+        super().__init__("torch")
+        self._matchers = [matcher(tokenizer, c) if c else None for c in constraints]
+        self._bits = allocate_token_bitmask(len(constraints), tokenizer.vocab_size)
+        self._started = False
+
+    def reset(self) -> None:
+        """A processor serves one batch."""
+
+    def process_logits(self, input_ids: Any, logits: Any) -> Any:
+        """Logits of shape (rows, vocabulary), with -inf where a token is not admitted."""
+        for row, match in enumerate(self._matchers):
+            if match is None:
+                continue
+            if self._started and not match.is_stopped():
+                match.consume_token(int(input_ids[row, -1]))
+            # A stopped row only ends; generate() pads it from here on.
+            fill_next_token_bitmask(match, self._bits, row)
+        self._started = True
+        return logits.masked_fill(~_unpacked(self._bits, logits), float("-inf"))
+
+
+def matcher(tokenizer: LLTokenizer, constraint: Constraint) -> LLMatcher:
+    """Compiles a constraint.
+
+    Raises:
+        EngineError: llguidance does not accept it.
+    """
+    if constraint.grammar is not None:
+        grammar = LLMatcher.grammar_from_lark(constraint.grammar)
+    elif constraint.regex is not None:
+        grammar = LLMatcher.grammar_from_regex(constraint.regex)
+    else:
+        raise EngineError("a constraint needs a regex or a grammar")
+    compiled = LLMatcher(tokenizer, grammar)
+    if compiled.is_error():
+        raise EngineError(f"a constraint does not compile: {compiled.get_error()}")
+    return compiled
+
+
+def _unpacked(bits: Any, logits: Any) -> Any:
+    """Bits packed into int32 as a boolean mask of the logits' shape."""
+    bits = bits.to(logits.device)
+    shifts = torch.arange(32, device=logits.device, dtype=torch.int32)
+    mask = ((bits.unsqueeze(-1) >> shifts) & 1).bool().flatten(1)
+    width = logits.shape[-1]
+    if mask.shape[-1] < width:
+        mask = torch.nn.functional.pad(mask, (0, width - mask.shape[-1]))
+    return mask[:, :width]

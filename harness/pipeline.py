@@ -1,0 +1,330 @@
+"""A run: questions through the solver into a folder that survives being killed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import platform
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from harness.engines import EngineSettings, open_engine
+from harness.errors import InterruptedRunError, QuestionError, RunError
+from harness.fewshot import read_bank
+from harness.model import identify
+from harness.prompt import read_strategy
+from harness.question import Question, read_questions
+from harness.scoring import ScoredOutputs, score_outputs
+from harness.solver import Prepared, Solver
+from harness.store import Store, Stored, read_manifest, read_stored, write_json, write_text
+from tasks import TASKS
+from tasks.base import Outcome, TaskType
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What decides a run's answers. Each field is part of the run's identity."""
+
+    questions: Path
+    model: str
+    engine: str = "transformers"
+    bank: str = "per-type"
+    strategy: str = "direct"
+    constrain: bool = True
+    prefix_cache: bool = True
+    batch_size: int = 16
+    device: str = "auto"
+    dtype: str = "auto"
+    temperature: float = 0.0
+    seed: int = 0
+    limit: int | None = None
+    task_type: TaskType | None = None
+    skip_bad: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """A finished run."""
+
+    folder: Path
+    outcomes: dict[Outcome, int]
+    """How many answers came out how; all four, zeros too."""
+    shortened: int
+    """Prompts that were cut to fit the model's context."""
+    report: ScoredOutputs
+    bad_rows: int = 0
+    """Rows of the question file that were skipped."""
+
+    def to_json(self, with_samples: bool = False) -> dict[str, Any]:
+        """The document of `score --json`, plus `outcomes` and `out`."""
+        return {
+            **self.report.to_json(with_samples),
+            "outcomes": {outcome.value: n for outcome, n in self.outcomes.items()},
+            "out": str(self.folder),
+        }
+
+
+def run(options: RunOptions, out: Path | None = None) -> RunResult:
+    """Answers a question file with a model, scores the answers, and writes a run folder.
+
+    Called again with the same options it goes on where it was, or, if nothing is left to do,
+    just reports.
+
+    Args:
+        options: what decides the answers.
+        out: the run's folder; by default `runs/` and a hash of options, questions and model.
+
+    Raises:
+        HarnessError: bad questions, bank, model or folder; a dead engine; an interruption.
+    """
+    bad: list[QuestionError] = []
+    questions = list(
+        read_questions(options.questions, skip_bad=options.skip_bad, on_bad=bad.append)
+    )
+    settings = _settings(options)
+    key = hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:12]
+    folder = out or Path("runs") / key
+    solver = Solver(
+        read_bank(options.bank), read_strategy(options.strategy), constrain=options.constrain
+    )
+    prepared = list(_prepare(questions, solver, options))
+    with Store(folder, settings) as store, _log_to(folder / "log.txt"):
+        manifest = _manifest(options, settings, len(prepared))
+        if not (folder / "manifest.json").exists():
+            store.write_manifest(manifest)
+        batches = plan(prepared, options.batch_size)
+        done = store.answered()
+        pending = [(n, b) for n, b in enumerate(batches) if b[0].request.id not in done]
+        if pending:
+            _generate(options, solver, store, pending, len(prepared) - len(done), manifest)
+        stored = list(store.stored())
+        asked = {question.request.id for question in prepared}
+        result = _result(folder, [q for q in questions if q.id in asked], stored)
+        result = replace(result, bad_rows=len(bad))
+        write_text(folder / "predictions.jsonl", "".join(map(_prediction, stored)))
+        write_json(folder / "scores.json", result.to_json())
+    return result
+
+
+def score_run(folder: Path) -> RunResult:
+    """Reads a run's completions again and scores them anew, without generating.
+
+    Raises:
+        HarnessError: no run is there, or its question file is gone or another.
+    """
+    manifest = read_manifest(folder)
+    stored = {answer.id: answer for answer in read_stored(folder)}
+    path = Path(manifest["questions"]["path"])
+    if not path.exists():
+        raise RunError(
+            f"{folder}: its questions are no longer at {path}; put them back, or use: "
+            f"shopharness score QUESTIONS {folder / 'predictions.jsonl'}"
+        )
+    if hash_path(path) != manifest["settings"]["questions_sha256"]:
+        raise RunError(f"{folder}: {path} has changed since the run; scores would mean nothing")
+    questions = [q for q in read_questions(path, skip_bad=True) if q.id in stored]
+    return _result(folder, questions, [_reread(q, stored[q.id]) for q in questions])
+
+
+def plan(prepared: Sequence[Prepared], batch_size: int) -> list[list[Prepared]]:
+    """Which questions are computed together: those of one shared prefix, of like length.
+
+    The same questions always give the same batches, so that a resumed run repeats none. The
+    longest come first, so that a lack of memory shows at once.
+    """
+    groups: dict[Any, list[Prepared]] = {}
+    for question in prepared:
+        request = question.request
+        groups.setdefault(request.messages[: request.shared], []).append(question)
+    return [
+        ordered[start : start + batch_size]
+        for group in groups.values()
+        for ordered in [sorted(group, key=_length, reverse=True)]
+        for start in range(0, len(ordered), batch_size)
+    ]
+
+
+def hash_path(path: Path) -> str:
+    """SHA-256 of a file, or of a folder's files and their names."""
+    digest = hashlib.sha256()
+    files = sorted(f for f in path.rglob("*") if f.is_file()) if path.is_dir() else [path]
+    for file in files:
+        digest.update(str(file.relative_to(path)).encode())
+        with file.open("rb") as stream:
+            while block := stream.read(1 << 20):
+                digest.update(block)
+    return digest.hexdigest()
+
+
+def _settings(options: RunOptions) -> dict[str, Any]:
+    """What makes two runs the same: options, and the content of every file they name."""
+    chosen = asdict(options)
+    del chosen["questions"], chosen["model"]
+    identity = identify(Path(options.model))
+    return {
+        **chosen,
+        "version": metadata.version("shopharness"),
+        "questions_sha256": hash_path(options.questions),
+        "bank_sha256": read_bank(options.bank).digest,
+        "strategy_sha256": read_strategy(options.strategy).digest,
+        "model_fingerprint": identity.fingerprint,
+        "chat_template_sha256": identity.chat_template,
+    }
+
+
+def _prepare(
+    questions: Sequence[Question], solver: Solver, options: RunOptions
+) -> Iterator[Prepared]:
+    kept = 0
+    for question in questions:
+        if options.limit is not None and kept >= options.limit:
+            return
+        prepared = solver.prepare(question.id, question.text, question.is_multiple_choice)
+        if options.task_type in (None, prepared.route.task_type):
+            kept += 1
+            yield prepared
+
+
+def _generate(
+    options: RunOptions,
+    solver: Solver,
+    store: Store,
+    pending: Sequence[tuple[int, Sequence[Prepared]]],
+    total: int,
+    manifest: dict[str, Any],
+) -> None:
+    from tqdm import tqdm
+
+    engine = open_engine(
+        options.engine,
+        EngineSettings(
+            model=options.model,
+            device=options.device,
+            dtype=options.dtype,
+            batch_size=options.batch_size,
+            prefix_cache=options.prefix_cache,
+            temperature=options.temperature,
+            seed=options.seed,
+        ),
+    )
+    if options.constrain and not engine.enforces_constraints:
+        message = f"engine '{options.engine}' cannot hold a decoder; answers rest on mending alone"
+        log.warning(message)
+        print(f"note: {message}", file=sys.stderr)
+    store.write_manifest({**manifest, "engine": engine.describe()})
+    with _stoppable() as stopped, tqdm(total=total, unit="question", disable=None) as bar:
+        for number, batch in pending:
+            store.add(number, list(solver.solve(engine, batch)))
+            bar.update(len(batch))
+            if stopped:
+                raise InterruptedRunError(
+                    f"interrupted after {bar.n} of {total} questions; to go on: "
+                    + " ".join(manifest["command"])
+                )
+
+
+def _result(folder: Path, questions: Sequence[Question], stored: Sequence[Stored]) -> RunResult:
+    outcomes = dict.fromkeys(Outcome, 0)
+    for answer in stored:
+        outcomes[answer.outcome] += 1
+    return RunResult(
+        folder=folder,
+        outcomes=outcomes,
+        shortened=sum(answer.removed_tokens > 0 for answer in stored),
+        report=score_outputs(questions, [answer.answer for answer in stored]),
+    )
+
+
+def _reread(question: Question, stored: Stored) -> Stored:
+    from harness.router import route
+
+    found = route(question.text, question.is_multiple_choice)
+    answer = TASKS[found.task_type].read(stored.completion, found, stored.finished)
+    return replace(stored, answer=answer.text, outcome=answer.outcome)
+
+
+def _prediction(stored: Stored) -> str:
+    row = {"id": stored.id, "model_output_str": stored.answer, "outcome": stored.outcome.value}
+    return json.dumps(row, ensure_ascii=False) + "\n"
+
+
+def _length(question: Prepared) -> int:
+    return len(question.request.messages[-1].content)
+
+
+def _manifest(options: RunOptions, settings: dict[str, Any], count: int) -> dict[str, Any]:
+    packages = ("torch", "transformers", "outlines", "llguidance", "sacrebleu", "rouge-score")
+    return {
+        "command": ["shopharness", *sys.argv[1:]],
+        "created": datetime.now(UTC).isoformat(timespec="seconds"),
+        "settings": settings,
+        "questions": {"path": str(options.questions.resolve()), "answered": count},
+        "model": {"path": str(Path(options.model).resolve())},
+        "git_commit": _git_commit(),
+        "python": platform.python_version(),
+        "packages": {name: _version(name) for name in packages},
+    }
+
+
+def _version(package: str) -> str | None:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _git_commit() -> str | None:
+    command = ["git", "-C", str(Path(__file__).parent), "rev-parse", "HEAD"]
+    try:
+        found = subprocess.run(command, capture_output=True, text=True, check=False)
+    except OSError:
+        return None
+    return found.stdout.strip() or None
+
+
+@contextmanager
+def _stoppable() -> Iterator[list[int]]:
+    """Ctrl-C and SIGTERM fill the list instead of breaking a batch; a second one breaks it."""
+    received: list[int] = []
+
+    def note(number: int, _: FrameType | None) -> None:
+        if received:
+            raise KeyboardInterrupt
+        received.append(number)
+        os.write(2, b"\nstopping after this batch; once more to stop at once\n")
+
+    old = {s: signal.signal(s, note) for s in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield received
+    finally:
+        for number, handler in old.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _log_to(path: Path) -> Iterator[None]:
+    """What libraries log and warn of goes to the run's log."""
+    handler = logging.FileHandler(path, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    logging.captureWarnings(True)
+    try:
+        yield
+    finally:
+        logging.captureWarnings(False)
+        root.removeHandler(handler)
+        handler.close()

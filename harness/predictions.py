@@ -1,0 +1,76 @@
+"""Reading the answers somebody hands in: JSON Lines of `model_output_str`, with or without ids."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from harness.errors import PredictionError
+from harness.question import Question
+
+
+def read_predictions(path: Path, questions: Sequence[Question]) -> list[str]:
+    """The answer to each question, in the questions' order.
+
+    Lines without `id` are in the questions' order; lines with it are joined by it. Fields other
+    than `id` and `model_output_str` are ignored.
+
+    Raises:
+        PredictionError: a line cannot be used, an id is unknown or comes twice, or the lines are
+            not as many as the questions.
+    """
+    rows = _rows(path)
+    if not any(row.id is not None for _, row in rows):
+        if len(rows) != len(questions):
+            raise PredictionError(
+                f"{path}: {len(rows)} predictions for {len(questions)} questions; there must be "
+                "one a question, in the same order, or each with its question's id"
+            )
+        return [row.model_output_str for _, row in rows]
+    known = {question.id for question in questions}
+    outputs: dict[int, str] = {}
+    for number, row in rows:
+        if row.id is None:
+            raise PredictionError(f"{path}:{number}: no id; either every line has one or none has")
+        if row.id not in known:
+            raise PredictionError(
+                f"{path}:{number}: id {row.id} is no question's; ids are 0-based rows of the file"
+            )
+        if row.id in outputs:
+            raise PredictionError(f"{path}:{number}: id {row.id} comes a second time")
+        outputs[row.id] = row.model_output_str
+    missing = [question.id for question in questions if question.id not in outputs]
+    if missing:
+        few = ", ".join(map(str, missing[:5])) + (", …" if len(missing) > 5 else "")
+        raise PredictionError(
+            f"{path}: {len(missing)} questions have no prediction (id {few}); a question that "
+            'could not be answered is handed in as ""'
+        )
+    return [outputs[question.id] for question in questions]
+
+
+class _Row(msgspec.Struct):
+    model_output_str: str
+    id: int | None = None
+
+
+def _rows(path: Path) -> list[tuple[int, _Row]]:
+    decoder = msgspec.json.Decoder(_Row)
+    rows = []
+    try:
+        with path.open("rb") as stream:
+            for number, line in enumerate(stream, 1):
+                if not line.strip():
+                    continue
+                try:
+                    rows.append((number, decoder.decode(line.removeprefix(b"\xef\xbb\xbf"))))
+                except (msgspec.DecodeError, UnicodeDecodeError) as problem:
+                    raise PredictionError(
+                        f"{path}:{number}: {problem}; a line is "
+                        '{"model_output_str": "2"}, with "id" or without'
+                    ) from None
+    except OSError as problem:
+        raise PredictionError(f"{path}: cannot be read: {problem.strerror}") from None
+    return rows

@@ -1,0 +1,80 @@
+"""Tables for the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tabulate import tabulate
+
+from harness.pipeline import RunResult
+from harness.scoring import Interval, ScoredOutputs
+from tasks.base import Outcome, TaskType
+
+
+def run_table(result: RunResult) -> str:
+    """Scores, outcomes, and where the run lies."""
+    return "\n\n".join(
+        (
+            score_table(result.report),
+            outcome_line(result.outcomes, result.shortened),
+            f"run: {result.folder}",
+        )
+    )
+
+
+def score_table(report: ScoredOutputs) -> str:
+    """Tasks, tracks and the macro score, each with its 95 % interval."""
+    scores = report.scores
+    rows: list[tuple[object, ...]] = [
+        (name, task.task_type, task.metric, task.n, *_cells(task.score, task.ci95))
+        for name, task in scores.tasks.items()
+    ]
+    if any(track.score is not None for track in scores.tracks.values()):
+        rows += [
+            (
+                name.removeprefix("amazon-kdd-cup-24-"),
+                "track",
+                "",
+                track.n,
+                *_cells(track.score, track.ci95),
+            )
+            for name, track in scores.tracks.items()
+        ]
+    rows.append(("macro", "", "", scores.n, *_cells(scores.macro, scores.macro_ci95)))
+    lines = [
+        tabulate(rows, ("task", "type", "metric", "n", "score", "95 %"), disable_numparse=True)
+    ]
+    if scores.macro is None:
+        lines.append("no scores: the questions come without truth or without a metric")
+    elif scores.macro_missing:
+        lines.append(
+            f"macro leaves out {', '.join(scores.macro_missing)}, which could not be scored"
+        )
+    lines += [f"{metric} is missing: {reason}" for metric, reason in report.missing_metrics.items()]
+    if report.unparsed:
+        lines.append(f"the official parser finds nothing in {report.unparsed} answers")
+    return "\n".join(lines)
+
+
+def outcome_line(outcomes: Mapping[Outcome, int], shortened: int = 0) -> str:
+    """How the answers came about."""
+    line = "answers: " + ", ".join(f"{n} {outcome}" for outcome, n in outcomes.items())
+    return line + (f"; {shortened} prompts shortened to fit the context" if shortened else "")
+
+
+def confusion_table(confusion: Mapping[str, Mapping[str, int]]) -> str:
+    """One row a true type, one column a routed type."""
+    names = [task_type.value for task_type in TaskType]
+    rows = [
+        (name, *(confusion[name].get(other, 0) or "·" for other in names))
+        for name in names
+        if name in confusion
+    ]
+    return tabulate(rows, ("true \\ routed", *names), disable_numparse=True)
+
+
+def _cells(score: float | None, interval: Interval | None) -> tuple[str, str]:
+    return (
+        "–" if score is None else f"{score:.3f}",
+        "" if interval is None else f"{interval[0]:.3f} – {interval[1]:.3f}",
+    )

@@ -1,0 +1,204 @@
+"""A run's folder: one SQLite file of answers, a manifest, a lock, and what is written from them."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from harness.errors import RunError
+from harness.solver import Solved
+from tasks.base import Outcome
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS answers (
+    id INTEGER PRIMARY KEY,      -- 0-based row of the question file
+    batch INTEGER NOT NULL,      -- which questions were computed together
+    task_type TEXT NOT NULL,
+    completion TEXT NOT NULL,    -- what the model said
+    finished INTEGER NOT NULL,   -- 0 if the token cap ended it
+    answer TEXT NOT NULL,        -- what is handed in
+    outcome TEXT NOT NULL,
+    prompt_tokens INTEGER NOT NULL,
+    cached_tokens INTEGER NOT NULL,
+    new_tokens INTEGER NOT NULL,
+    removed_tokens INTEGER NOT NULL
+) STRICT
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One answered question."""
+
+    id: int
+    completion: str
+    finished: bool
+    answer: str
+    outcome: Outcome
+    removed_tokens: int
+
+
+class Store:
+    """An open run folder. Only one process at a time has it.
+
+    Raises:
+        RunError: another process has it, it holds another run, or it cannot be written.
+    """
+
+    def __init__(self, folder: Path, settings: dict[str, Any]) -> None:
+        self.folder = folder
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._lock = (folder / "lock").open("a+")
+        except OSError as problem:
+            raise RunError(f"{folder}: cannot be written: {problem.strerror}") from None
+        self._claim()
+        self._check_settings(settings)
+        self._db = sqlite3.connect(folder / "run.sqlite")
+        self._db.execute(_SCHEMA)
+
+    def close(self) -> None:
+        """Lets other processes have the folder."""
+        self._db.close()
+        self._lock.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def answered(self) -> set[int]:
+        """The questions that need not be asked again."""
+        return {row[0] for row in self._db.execute("SELECT id FROM answers")}
+
+    def add(self, batch: int, solved: Iterable[Solved]) -> None:
+        """Stores a whole batch in one transaction: all of it survives a kill, or none."""
+        rows = [
+            (
+                s.completion.id,
+                batch,
+                s.route.task_type.value,
+                s.completion.text,
+                s.completion.finished,
+                s.answer.text,
+                s.answer.outcome.value,
+                s.completion.prompt_tokens,
+                s.completion.cached_tokens,
+                s.completion.new_tokens,
+                s.completion.removed_tokens,
+            )
+            for s in solved
+        ]
+        with self._db:
+            self._db.executemany(f"INSERT INTO answers VALUES ({','.join('?' * 11)})", rows)
+
+    def stored(self) -> Iterator[Stored]:
+        """All answers in the order of the question file."""
+        return _select(self._db)
+
+    def totals(self) -> dict[str, int]:
+        """Tokens over all answers."""
+        names = ("prompt_tokens", "cached_tokens", "new_tokens")
+        sums = ", ".join(f"COALESCE(SUM({name}), 0)" for name in names)
+        return dict(
+            zip(names, self._db.execute(f"SELECT {sums} FROM answers").fetchone(), strict=True)
+        )
+
+    def write_manifest(self, manifest: dict[str, Any]) -> None:
+        """Everything needed to repeat the run."""
+        write_json(self.folder / "manifest.json", manifest)
+
+    def _claim(self) -> None:
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            self._lock.seek(0)
+            owner = self._lock.read().strip() or "unknown"
+            self._lock.close()
+            raise RunError(
+                f"{self.folder}: process {owner} is working on this run; wait for it, stop it, "
+                "or choose another --out"
+            ) from None
+        self._lock.truncate(0)
+        self._lock.write(str(os.getpid()))
+        self._lock.flush()
+
+    def _check_settings(self, settings: dict[str, Any]) -> None:
+        if not (self.folder / "manifest.json").exists():
+            if (self.folder / "run.sqlite").exists() or _foreign(self.folder):
+                raise RunError(
+                    f"{self.folder}: holds files that are no run's; choose another --out"
+                )
+            return
+        there = read_manifest(self.folder)["settings"]
+        other = sorted(k for k in {*there, *settings} if there.get(k) != settings.get(k))
+        if other:
+            was = ", ".join(f"{k} was {json.dumps(there.get(k))}" for k in other[:3])
+            raise RunError(f"{self.folder}: holds another run ({was}); choose another --out")
+
+
+def read_stored(folder: Path) -> list[Stored]:
+    """A run's answers in the order of the question file.
+
+    Raises:
+        RunError: no run is there.
+    """
+    if not (folder / "run.sqlite").is_file():
+        raise RunError(f"{folder}: no run is stored here (there is no run.sqlite)")
+    db = sqlite3.connect(folder / "run.sqlite")
+    try:
+        return list(_select(db))
+    except sqlite3.Error as problem:
+        raise RunError(f"{folder}/run.sqlite: cannot be read: {problem}") from None
+    finally:
+        db.close()
+
+
+def read_manifest(folder: Path) -> dict[str, Any]:
+    """A run's manifest.
+
+    Raises:
+        RunError: there is none, or it is not JSON.
+    """
+    path = folder / "manifest.json"
+    try:
+        manifest: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        manifest["settings"], manifest["questions"]["path"]
+    except OSError as problem:
+        raise RunError(f"{path}: cannot be read: {problem.strerror}") from None
+    except (ValueError, KeyError, TypeError):
+        raise RunError(
+            f"{path}: is not a run's manifest; remove the folder and run again"
+        ) from None
+    return manifest
+
+
+def write_json(path: Path, document: Any) -> None:
+    """Writes a document whole or not at all."""
+    write_text(path, json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Writes a file whole or not at all."""
+    draft = path.with_name(path.name + ".part")
+    draft.write_text(text, "utf-8")
+    draft.replace(path)
+
+
+def _select(db: sqlite3.Connection) -> Iterator[Stored]:
+    query = (
+        "SELECT id, completion, finished, answer, outcome, removed_tokens FROM answers ORDER BY id"
+    )
+    for id, completion, finished, answer, outcome, removed in db.execute(query):
+        yield Stored(id, completion, bool(finished), answer, Outcome(outcome), removed)
+
+
+def _foreign(folder: Path) -> bool:
+    return any(file.name not in ("lock", "log.txt") for file in folder.iterdir())

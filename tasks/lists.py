@@ -1,0 +1,163 @@
+"""Numbered lists in a text, in every way people number them."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_DIGITS = r"[0-9０-９]{1,3}|[⓪①-⑳]"
+_CLOSE = r"[)\]）】}．.、:：>|]|(?<=[⓪①-⑳])|[ \u3000]?[-–—](?=[ \u3000])|\t"
+_LEADING = re.compile(
+    r"[ \t\u3000>*•|-]*(?:\*\*)?(?:(?P<word>[^\W\d_]{3,10})[ \u3000]?(?=\d+ ?[:.)：]))?"
+    rf"(?P<open>[(\[（【{{]?)[ ]?(?P<number>{_DIGITS})[ ]?(?P<close>{_CLOSE})(?:\*\*)?[ \t\u3000]*"
+)
+_INLINE = re.compile(
+    rf"(?:^|(?<=[\s;,/|；，。、:：）)]))(?P<open>[(\[（【{{]?)(?P<number>{_DIGITS})"
+    r"(?P<close>[)\]）】}．、:：]|\.(?!\d)|(?<=[⓪①-⑳]))[ \u3000]?(?=\S)",
+    re.MULTILINE,
+)
+_WIDE = str.maketrans("（【［）】］．：", "([[)]].:")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a text: its range, without the line break."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing or only rules and fences stand on it."""
+        return not any(character.isalnum() for character in self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedList:
+    """Consecutive numbers from 0 or 1, and what stands behind each."""
+
+    labels: tuple[int, ...]
+    items: tuple[str, ...]
+    start: int
+    end: int
+    first_line: int
+    last_line: int
+    style: str
+    """How the numbers are written: opening, closing."""
+
+
+@dataclass(slots=True)
+class _Marker:
+    number: int
+    style: str
+    line: int
+    start: int
+    end: int
+
+
+def split_lines(text: str) -> list[Line]:
+    """Lines at \\n, \\r\\n and \\r, and at nothing else, so that ranges stay true."""
+    lines, start = [], 0
+    for piece in re.split(r"(\r\n|\n|\r)", text):
+        if piece not in ("\n", "\r\n", "\r"):
+            lines.append(Line(start, start + len(piece), piece))
+        start += len(piece)
+    return lines
+
+
+def find_lists(text: str, lines: list[Line]) -> list[NumberedList]:
+    """All numbered lists of at least two items, in order of appearance.
+
+    Numbers at line starts are chained first; what is left is searched for several items on a
+    line.
+    """
+    vertical = _chains([m for n, line in enumerate(lines) if (m := _leading(n, line))])
+    lists = [_vertical(text, lines, chain) for chain in vertical if len(chain) > 1]
+    taken = {n for found in lists for n in range(found.first_line, found.last_line + 1)}
+    markers: list[_Marker] = []
+    for n, line in enumerate(lines):
+        if n not in taken:
+            markers += _inline(n, line)
+    for chain in _chains(markers):
+        # Two numbers within a sentence are hardly a list.
+        if len(chain) > 2 or (len(chain) == 2 and chain[0].start == lines[chain[0].line].start):
+            lists.append(_horizontal(text, lines, chain))
+    return sorted(lists, key=lambda found: found.start)
+
+
+def _leading(n: int, line: Line) -> _Marker | None:
+    match = _LEADING.match(line.text)
+    if not match:
+        return None
+    word = (match["word"] or "").lower()
+    return _marker(match, n, line, word)
+
+
+def _inline(n: int, line: Line) -> list[_Marker]:
+    return [_marker(match, n, line, "") for match in _INLINE.finditer(line.text)]
+
+
+def _marker(match: re.Match[str], n: int, line: Line, word: str) -> _Marker:
+    digits = match["number"]
+    number = int(unicodedata.normalize("NFKC", digits))
+    close = "○" if digits in "⓪①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳" else match["close"].strip(" \u3000") or "\t"
+    style = word + (match["open"] + close).translate(_WIDE)
+    return _Marker(number, style, n, line.start + match.start(), line.start + match.end())
+
+
+def _chains(markers: list[_Marker]) -> list[list[_Marker]]:
+    """Markers that count up by one in one style.
+
+    A list within a list in the same style takes numbers until it ends; a number that only the
+    outer one waits for goes on with the outer one.
+    """
+    chains: list[list[_Marker]] = []
+    for marker in markers:
+        waiting = [
+            chain
+            for chain in chains
+            if chain[-1].number + 1 == marker.number and chain[-1].style == marker.style
+        ]
+        if waiting:
+            latest = max(waiting, key=lambda chain: chain[-1].start)
+            latest.append(marker)
+        elif marker.number in (0, 1):
+            chains.append([marker])
+    return chains
+
+
+def _vertical(text: str, lines: list[Line], chain: list[_Marker]) -> NumberedList:
+    """One item a marker; the last is given as many lines as the longest before it."""
+    heights = [
+        sum(not line.blank for line in lines[a.line : b.line]) for a, b in itertools.pairwise(chain)
+    ]
+    usual, last = max(set(heights), key=heights.count), chain[-1].line
+    for n in range(chain[-1].line + 1, len(lines)):
+        if lines[n].blank or n - chain[-1].line >= usual:
+            break
+        last = n
+    return _numbered(text, chain, lines[last].end, last)
+
+
+def _horizontal(text: str, lines: list[Line], chain: list[_Marker]) -> NumberedList:
+    last = lines[chain[-1].line]
+    return _numbered(text, chain, last.end, chain[-1].line)
+
+
+def _numbered(text: str, chain: list[_Marker], end: int, last_line: int) -> NumberedList:
+    stops = [marker.start for marker in chain[1:]] + [end]
+    return NumberedList(
+        labels=tuple(marker.number for marker in chain),
+        items=tuple(
+            text[m.end : stop].strip(" \t\r\n\u3000/|;；,，*")
+            for m, stop in zip(chain, stops, strict=True)
+        ),
+        start=chain[0].start,
+        end=end,
+        first_line=chain[0].line,
+        last_line=last_line,
+        style=chain[0].style,
+    )
