@@ -59,9 +59,15 @@ class Store:
         except OSError as problem:
             raise RunError(f"{folder}: cannot be written: {problem.strerror}") from None
         self._claim()
-        self._check_settings(settings)
-        self._db = sqlite3.connect(folder / "run.sqlite")
-        self._db.execute(_SCHEMA)
+        try:
+            self._check_settings(settings)
+            self._db = sqlite3.connect(folder / "run.sqlite")
+            self._db.execute(_SCHEMA)
+        except BaseException as problem:
+            self._lock.close()
+            if isinstance(problem, sqlite3.Error):
+                raise RunError(f"{folder}/run.sqlite: cannot be used: {problem}") from None
+            raise
 
     def close(self) -> None:
         """Lets other processes have the folder."""
@@ -131,11 +137,11 @@ class Store:
         self._lock.flush()
 
     def _check_settings(self, settings: dict[str, Any]) -> None:
-        if not (self.folder / "manifest.json").exists():
-            if (self.folder / "run.sqlite").exists() or _foreign(self.folder):
-                raise RunError(
-                    f"{self.folder}: holds files that are no run's; choose another --out"
-                )
+        if _foreign(self.folder):
+            raise RunError(f"{self.folder}: holds files that are no run's; choose another --out")
+        # Without answers there is nothing to mix up: a run that failed before its first batch
+        # leaves the folder to the next.
+        if not (self.folder / "run.sqlite").exists() or not read_stored(self.folder):
             return
         there = read_manifest(self.folder)["settings"]
         other = sorted(k for k in {*there, *settings} if there.get(k) != settings.get(k))
@@ -201,4 +207,6 @@ def _select(db: sqlite3.Connection) -> Iterator[Stored]:
 
 
 def _foreign(folder: Path) -> bool:
-    return any(file.name not in ("lock", "log.txt") for file in folder.iterdir())
+    """Whether a folder holds files, and among them none of a run's but what any folder may hold."""
+    names = {file.name for file in folder.iterdir()} - {"lock", "log.txt", "manifest.json.part"}
+    return bool(names) and not names & {"manifest.json", "run.sqlite"}

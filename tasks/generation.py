@@ -2,38 +2,39 @@
 
 from __future__ import annotations
 
+import re
+
 from tasks.base import MAX_RESPONSE_CHARACTERS, Answer, Constraint, Outcome, Route, TaskType
-from tasks.completion import answered, bare
+from tasks.completion import answered, bare, visible
+from tasks.evidence import Kind, weigh
 from tasks.layout import take_apart
+from tasks.lexicon import concepts
+from tasks.listed import source_text
 from tasks.spans import find, guess, span_grammar
-from tasks.weigh import asked_for_line, asked_to_extract
 
 _PHRASE_CAP, _LINE_CAP, _TEXT_CAP = 32, 128, 128
 # A first character that no strip can take away, so that no admitted answer is empty.
 _VISIBLE = r"[\p{L}\p{N}]"
 _NOTHING = "unknown"
+_LINE_END = re.compile(r"[\r\n]+")
+_PREFACE = re.compile(
+    r"(?:sure|certainly|of course|okay|here(?: is| are|'s))\b[^\n]{0,200}[:：]\s*\n", re.IGNORECASE
+)
 
 
 def recognize(text: str, is_multiple_choice: bool) -> Route | None:
-    """Whatever no other task claims; one keyphrase out of a review has that review as source."""
-    if is_multiple_choice:
+    """Whatever no other task claims; one keyphrase of a review has that review as its source."""
+    verdict = None if is_multiple_choice else weigh(text)
+    if verdict is None or verdict.kind not in (Kind.TEXT, Kind.KEYPHRASE):
         return None
     layout = take_apart(text)
-    asked = asked_to_extract(layout)
-    if asked is not None and asked.single:
-        return Route(
-            TaskType.GENERATION,
-            source=asked.source,
-            one_line=True,
-            material=layout.material,
-            evidence=asked.evidence,
-        )
-    line = asked_for_line(layout)
+    phrase = verdict.kind is Kind.KEYPHRASE
     return Route(
         TaskType.GENERATION,
-        one_line=line is not None,
+        source=source_text(layout) if phrase else None,
+        one_line=phrase or concepts(layout.instruction)["title"] > 0,
         material=layout.material,
-        evidence=(line or "asks for a text",),
+        evidence=verdict.evidence,
     )
 
 
@@ -44,29 +45,44 @@ def constrain(route: Route) -> Constraint:
         if grammar:
             return Constraint(_PHRASE_CAP, grammar=grammar)
     if route.one_line:
-        return Constraint(_LINE_CAP, regex=rf"{_VISIBLE}[^\n\r]*")
-    return Constraint(_TEXT_CAP, regex=rf"{_VISIBLE}(?s:.)*")
+        return Constraint(_LINE_CAP, regex=rf"{_VISIBLE}[^\x00-\x1f]*")
+    return Constraint(_TEXT_CAP, regex=rf"{_VISIBLE}[^\x00]*")
 
 
 def read(completion: str, route: Route, finished: bool = True) -> Answer:
     """The text said, without what a chatty model puts around it."""
     said = completion.strip()
-    text = bare(answered(completion))
-    if route.one_line or route.source is not None:
-        text = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    if route.source is not None:
-        text = _span(said, text, route.source)
-    text = text[:MAX_RESPONSE_CHARACTERS].strip()
-    if not text:
-        return Answer(guess(route.source or "") or _NOTHING, Outcome.FALLBACK)
+    text = _meant(said, route)
+    if not finished:
+        # The cap may fall within a character.
+        text = text.rstrip("\ufffd")
+    if not visible(text):
+        text = guess(route.source or "")[:MAX_RESPONSE_CHARACTERS] or _NOTHING
+        return Answer(text, Outcome.FALLBACK if finished else Outcome.TRUNCATED)
     if not finished:
         return Answer(text, Outcome.TRUNCATED)
     clean = text == said and (route.source is None or text in route.source)
     return Answer(text, Outcome.CLEAN if clean else Outcome.REPAIRED)
 
 
-def _span(said: str, line: str, source: str) -> str:
-    """The span meant; a phrase that is no span stays as it is, since its words still score."""
-    if said in source and "\n" not in said:
+def _meant(said: str, route: Route) -> str:
+    """The text inside the last wrapping; a phrase that is no span of the source stays as it is,
+    since its words still score.
+    """
+    source = route.source
+    if source is not None and said in source and _is_line(said):
         return said
-    return find(line, source) or line
+    text, inside = "", said
+    while inside != text:
+        text = inside
+        inside = _PREFACE.sub("", bare(answered(text)[:MAX_RESPONSE_CHARACTERS]))
+        if route.one_line or source is not None:
+            inside = next((line for line in _LINE_END.split(inside) if visible(line)), "")
+        inside = inside.strip()
+    if source is None:
+        return text
+    return find(text, source) or find(text.rpartition(": ")[2], source) or text
+
+
+def _is_line(text: str) -> bool:
+    return len(text) <= MAX_RESPONSE_CHARACTERS and not _LINE_END.search(text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum, IntEnum, auto
 from functools import lru_cache
 
 from tasks import lexicon
@@ -25,16 +25,17 @@ _QUOTED = re.compile(
     re.MULTILINE,
 )
 _TAGGED = re.compile(
-    r"^\s*(?:#{1,6}\s*(?P<hash>[^\n:：]{1,40})|\*\*\s*(?P<bold>[^*\n:：]{1,40}?)\s*[:：]?\s*\*\*"
-    r"|\[\s*(?P<square>[^\]\n:：]{1,40})\]|【\s*(?P<lens>[^】\n]{1,40})】|<(?P<tag>[^/>\n]{1,30})>"
+    r"^\s*(?:#{1,6}\s*(?P<hash>[^\n:：#]{1,60})#*|\*\*\s*(?P<bold>[^*\n:：]{1,40}?)\s*[:：]?\s*\*\*"
+    r"|\[\s*(?P<square>[^\]\n:：]{1,60})\]|【\s*(?P<lens>[^】\n]{1,40})】|<(?P<tag>[^/>\n]{1,60})>"
     r"|={2,}\s*(?P<rule>[^=\n]{1,40}?)\s*={2,}|-{2,}\s*(?P<dash>[^\n-]{1,40}?)\s*-{2,}|〔(?P<shell>[^〕\n]{1,40})〕)"
     r"\s*[:：]?\s*(?:->|[-–—](?=\s))?\s*(?P<rest>.*)$"
 )
 _LABELLED = re.compile(
-    r"^\s*(?P<label>[^\n:：\"“„«「『?？!]{1,44}?)\s*(?:[:：]|\s(?:->|=>|→|[-–—])(?=\s|$))\s*(?P<rest>.*)$"
+    r"^\s*(?P<label>[^\n:：\"“„«「『?？!]{1,44}?)\s*(?:[:：]|\s(?:->|=>|>>|→|[-–—=])(?=\s|$))\s*(?P<rest>.*)$"
 )
 _CAPITALS = re.compile(r"^\s*(?P<label>[A-ZÀ-Ý][A-ZÀ-Ý ]{2,30})\s*$")
-_CLOSING_TAG = re.compile(r"^\s*</[^>\n]{1,30}>\s*$")
+_CLOSING_TAG = re.compile(r"^\s*</[^>\n]{1,60}>\s*$")
+_FENCES = ('"""', "'''", "```", "---", "-----", "===", "=====", "~~~", "***", "……")
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|(?<=[。！？])")
 
 
@@ -48,14 +49,33 @@ class Header(Enum):
     OTHER = auto()
 
 
+class Place(IntEnum):
+    """Where a numbered list stands, from hardly to surely the one asked about."""
+
+    QUOTED = auto()
+    """Within a quotation."""
+    FENCED = auto()
+    """Within a fenced or tagged block of material."""
+    EMBEDDED = auto()
+    """Within labelled material, which goes on after it or gives it a heading of its own."""
+    HEADED = auto()
+    """Under a heading that names no list, such as "Steps:"."""
+    MATERIAL = auto()
+    """The content of a label such as "Reviews"."""
+    ADJACENT = auto()
+    """Right below labelled material, which does not go on after it."""
+    PLAIN = auto()
+    """Among the other lines."""
+    LIST = auto()
+    """Under a label such as "Options:"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """A numbered list and where it stands."""
 
     list: NumberedList
-    header: Header | None
-    in_material: bool
-    quoted: bool
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +87,15 @@ class Layout:
     """The sentences that ask, in `lexicon.normal` form, quotations masked by ``quoted``."""
     raw_instruction: str
     """The same as written, for digits and signs."""
+    labels: tuple[str, ...]
+    """What stands before the parts, such as ``query`` or ``aspect``, in `lexicon.normal` form."""
     listings: tuple[Listing, ...]
     quotes: tuple[tuple[int, int], ...]
     """Ranges of quotations in the instruction, without their marks."""
     material: tuple[tuple[int, int], ...]
-    """Ranges of labelled material, or else of the lines that ask nothing."""
-    labelled: bool
-    """Whether the material has a label."""
+    """Ranges of the lines that ask nothing, lists within them included."""
+    labelled: tuple[tuple[int, int], ...]
+    """Those of these ranges that have a label."""
 
 
 @lru_cache(maxsize=4)
@@ -85,160 +107,251 @@ def take_apart(text: str) -> Layout:
     lines = split_lines(text)
     quotes = [(m.start(), m.end()) for m in _QUOTED.finditer(text)]
     lists = list(find_lists(text, lines))
-    roles = _roles(text, lines, lists, quotes)
-    asking = [line for line, role in zip(lines, roles.lines, strict=True) if role == "ask"]
+    reader = _Reader(lines, lists, quotes)
+    asking = [line for line, role in zip(lines, reader.roles, strict=True) if role == "ask"]
     masked, inside = _mask(text, asking, quotes)
-    labelled = _spans(text, lines, roles.lines, "labelled")
+    material = _material(lines, reader.roles)
     return Layout(
         text=text,
         instruction=lexicon.normal(masked),
         raw_instruction=masked,
-        listings=tuple(roles.listings),
+        labels=tuple(reader.labels),
+        listings=tuple(reader.listings),
         quotes=tuple((start + 1, end - 1) for start, end in inside),
-        material=tuple(labelled or _spans(text, lines, roles.lines, "plain")),
-        labelled=bool(labelled),
+        material=tuple(material),
+        labelled=tuple(
+            (start, end)
+            for start, end in material
+            if any(
+                role == "labelled" and start <= line.end and line.start <= end
+                for line, role in zip(lines, reader.roles, strict=True)
+            )
+        ),
     )
 
 
-def hits(text: str, stems: Iterable[str]) -> list[str]:
-    """The stems that stand in a normal text."""
-    return [stem for stem in stems if stem in text]
+class _Reader:
+    """Reads a text line by line and says what each line is for.
 
+    Roles: blank, item, head, labelled and fenced (material), plain, ask.
+    """
 
-@dataclass(slots=True)
-class _Roles:
-    lines: list[str]
-    """One of blank, item, head, labelled, plain, ask."""
-    listings: list[Listing]
+    def __init__(
+        self, lines: list[Line], lists: list[NumberedList], quotes: list[tuple[int, int]]
+    ) -> None:
+        self.roles = ["blank"] * len(lines)
+        self.listings: list[Listing] = []
+        self.labels: list[str] = []
+        self._lines, self._quotes = lines, quotes
+        self._starts = {found.first_line: found for found in reversed(lists)}
+        self._header: Header | None = None
+        """The label whose content we stand in."""
+        self._content = self._gap = False
+        """Whether that label has had content, and a blank line since."""
+        self._fence = ""
+        """What will close the block we stand in."""
+        n = 0
+        while n < len(lines):
+            n = self._read(n)
+        if not any(role == "ask" and tells(line.text) for role, line in self._read_lines()):
+            self._find_request()
+        if "ask" not in self.roles:
+            self.roles = ["ask" if role == "plain" else role for role in self.roles]
 
+    def _read_lines(self) -> Iterable[tuple[str, Line]]:
+        return zip(self.roles, self._lines, strict=True)
 
-def _roles(
-    text: str, lines: list[Line], lists: list[NumberedList], quotes: list[tuple[int, int]]
-) -> _Roles:
-    roles = [""] * len(lines)
-    listings: list[Listing] = []
-    starts = {found.first_line: found for found in reversed(lists)}
-    header: Header | None = None
-    """The label whose content we stand in."""
-    content = gap = False
-    """Whether that label has had content, and a blank line since."""
-    n = 0
-    while n < len(lines):
-        line = lines[n]
-        found = starts.get(n)
-        if found and roles[n] == "":
-            leading = _header(line.text[: max(found.start - line.start, 0)])
-            above = leading[0] if leading else (header if not content else None)
-            inside = header in (Header.MATERIAL, Header.OTHER) and (
-                content or above is not Header.LIST
-            )
-            if above is None and gap and header is not None:
-                inside = False
-            listings.append(
-                Listing(
-                    found,
-                    above,
-                    in_material=inside and above is not Header.LIST,
-                    quoted=any(a <= found.start < b for a, b in quotes),
-                )
-            )
-            for k in range(n, found.last_line + 1):
-                roles[k] = "item"
-            if not inside:
-                header, content = None, False
-            else:
-                content = True
-            gap, n = False, found.last_line + 1
-            continue
+    def _find_request(self) -> None:
+        """Where no line outside the material tells what to do, the likeliest line within does."""
+        scores = [
+            tells(line.text) if role in ("labelled", "plain") else 0
+            for role, line in self._read_lines()
+        ]
+        best = max(scores, default=0)
+        if best:
+            for n, score in enumerate(scores):
+                if score == best:
+                    self.roles[n] = "ask"
+
+    def _read(self, n: int) -> int:
+        """Gives line `n` its role, and returns the next line to read."""
+        line = self._lines[n]
+        found = self._starts.get(n)
+        if found:
+            return self._read_list(n, found)
         if line.blank or _CLOSING_TAG.match(line.text):
-            roles[n] = "blank"
-            gap = True
-            if _CLOSING_TAG.match(line.text):
-                header, content = None, False
-            n += 1
-            continue
+            self._read_blank(n, line.text.strip())
+        elif self._fence:
+            self.roles[n] = "fenced"
+        else:
+            self._read_text(n, line)
+        return n + 1
+
+    def _read_list(self, n: int, found: NumberedList) -> int:
+        line = self._lines[n]
+        leading = _header(line.text[: max(found.start - line.start, 0)])
+        place = self._place(n, found, leading[0] if leading else None)
+        self.listings.append(Listing(found, place))
+        inside = place in (Place.QUOTED, Place.FENCED, Place.EMBEDDED)
+        for k in range(n, found.last_line + 1):
+            self.roles[k] = "labelled" if inside else "item"
+        if inside:
+            self._content = True
+        else:
+            self._header, self._content = None, False
+        self._gap = False
+        return found.last_line + 1
+
+    def _place(self, n: int, found: NumberedList, leading: Header | None) -> Place:
+        if any(a <= found.start < b for a, b in self._quotes):
+            return Place.QUOTED
+        if self._fence:
+            return Place.FENCED
+        header = leading or (None if self._content else self._header)
+        if header is Header.LIST:
+            return Place.LIST
+        goes_on = self._goes_on(found.last_line + 1)
+        if self._content and self._header is not None:
+            if goes_on or self._is_headed(n):
+                return Place.EMBEDDED
+            return Place.ADJACENT if not self._gap else Place.PLAIN
+        if header is Header.MATERIAL:
+            return Place.EMBEDDED if goes_on else Place.MATERIAL
+        if header is Header.OTHER or self._is_headed(n):
+            return Place.EMBEDDED if goes_on else Place.HEADED
+        return Place.PLAIN
+
+    def _is_headed(self, n: int) -> bool:
+        """Whether the line above is a heading, by its colon."""
+        return (
+            n > 0
+            and self._lines[n - 1].text.rstrip().endswith((":", "：", ":**"))
+            and (self.roles[n - 1] in ("labelled", "plain", "head"))
+        )
+
+    def _goes_on(self, n: int) -> bool:
+        """Whether text that asks nothing follows at once: a list within a longer text."""
+        if n >= len(self._lines) or self._lines[n].blank:
+            return False
+        text = self._lines[n].text
+        return _header(text) is None and n not in self._starts and not _asks(text)
+
+    def _read_blank(self, n: int, text: str) -> None:
+        self._gap = True
+        above = self._lines[n - 1].text if n else ""
+        if text in _FENCES and not self._fence and self.roles[n - 1] in ("ask", "plain"):
+            label = _header(f"{above}:")
+            if label is not None and label[0] in (Header.MATERIAL, Header.LIST):
+                self._header, self._content, self.roles[n - 1] = label[0], False, "head"
+        if _CLOSING_TAG.match(text) or (self._fence and text == self._fence):
+            self._header, self._content, self._fence = None, False, ""
+        elif text in _FENCES and self._header in (Header.MATERIAL, Header.OTHER, Header.LIST):
+            self._fence = text
+
+    def _read_text(self, n: int, line: Line) -> None:
         label = _header(line.text)
-        if label is not None and not (
-            label[0] is Header.OTHER and header is Header.MATERIAL and content and not gap
-        ):
-            header, rest = label
-            content, gap = bool(rest), False
-            roles[n] = "head"
-            if rest and header is Header.INSTRUCTION:
-                roles[n] = "ask"
-            elif rest and header in (Header.MATERIAL, Header.OTHER, Header.LIST):
-                roles[n] = "labelled"
-            if header in (Header.INSTRUCTION, Header.CUE):
-                header = None
-            n += 1
-            continue
+        inner = self._header is Header.MATERIAL and self._content and not self._gap
+        if label is not None and not (label[0] is Header.OTHER and inner):
+            self._header, rest = label
+            self.labels.append(lexicon.normal(line.text[: len(line.text) - len(rest)])[:60])
+            self._content, self._gap = bool(rest), False
+            self.roles[n] = "head"
+            if self._header in (Header.INSTRUCTION, Header.CUE):
+                self.roles[n] = "ask" if rest and self._header is Header.INSTRUCTION else "head"
+                self._header = None
+            elif rest:
+                self.roles[n] = "labelled"
+            return
         asks = _asks(line.text)
-        if header in (Header.MATERIAL, Header.OTHER, Header.LIST):
-            ends = (gap and content and asks > 0) or (content and asks > 1 and len(line.text) < 400)
+        if self._header is not None:
+            ends = self._content and ((self._gap and asks > 0) or _is_request(line.text))
             if not ends:
-                roles[n], content, gap = "labelled", True, False
-                n += 1
-                continue
-            header = None
-        roles[n] = "ask" if asks else "plain"
-        gap = False
-        n += 1
-    if "ask" not in roles:
-        roles = ["ask" if role == "plain" else role for role in roles]
-    return _Roles(roles, listings)
+                self.roles[n], self._content, self._gap = "labelled", True, False
+                return
+            self._header = None
+        self.roles[n] = "ask" if asks else "plain"
+        self._gap = False
 
 
 def _header(text: str) -> tuple[Header, str] | None:
     """What a line's label announces, and what follows it on the line."""
-    match = _TAGGED.match(text) or _CAPITALS.match(text)
-    if match:
-        groups = match.groupdict()
-        label = next(v for k, v in groups.items() if k != "rest" and v)
-        rest = groups.get("rest") or ""
-        if not any(c.isalpha() for c in label):
-            return None
+    tagged = _TAGGED.match(text) or _CAPITALS.match(text)
+    if tagged:
+        groups = tagged.groupdict()
+        label = next(value for name, value in groups.items() if name != "rest" and value)
+        rest = (groups.get("rest") or "").strip()
     else:
         match = _LABELLED.match(text)
-        if not match or not any(c.isalpha() for c in match["label"]):
+        if not match:
             return None
-        label, rest = match["label"], match["rest"]
-    kind = _kind(lexicon.normal(label))
-    if kind is Header.OTHER and (_asks(label) or label.count(" ") > 5):
+        label, rest = match["label"], match["rest"].strip()
+    if not any(character.isalpha() for character in label):
         return None
-    if kind in (Header.MATERIAL, Header.LIST) and rest == "" and _asks(label) > 1:
+    normal = lexicon.normal(label)
+    kind = _kind(normal)
+    if kind is Header.CUE:
+        return kind, rest
+    if not tagged and (_is_sentence(label) or _begins_a_request(normal)):
         return None
-    if kind is not Header.CUE and _is_sentence(label):
+    if kind is Header.OTHER and (_asks(label) or _is_request(rest)):
         return None
-    return kind, rest.strip()
+    return kind, rest
+
+
+def _begins_a_request(label: str) -> bool:
+    """Whether words before a colon tell what to do, as in "Tag the title: only brands"."""
+    if label.count(" ") < 3:
+        return False
+    first = lexicon.concepts(label[: label.index(" ", 1) + 1])
+    return any(first[concept] for concept in (*_VERBS, "request"))
+
+
+_VERBS = ("rank", "select", "write", "extract")
 
 
 def _is_sentence(label: str) -> bool:
     """A long label is rather the start of a sentence such as "Given the following title:"."""
-    wide = sum(c > "\u2e80" for c in label)
+    wide = sum(character > "\u2e80" for character in label)
     return label.count(" ") > 4 or wide > 16
 
 
 def _kind(label: str) -> Header:
-    for stems, kind in (
-        (lexicon.HISTORY_HEADERS, Header.MATERIAL),
-        (lexicon.LIST_HEADERS, Header.LIST),
-        (lexicon.FORMAT_HEADERS, Header.INSTRUCTION),
-        (lexicon.MATERIAL_HEADERS, Header.MATERIAL),
-        (lexicon.CUES, Header.CUE),
-        (lexicon.INSTRUCTION_HEADERS, Header.INSTRUCTION),
-    ):
-        if any(stem in label for stem in stems):
-            return kind
-    return Header.OTHER
+    found = lexicon.concepts(label)
+    return next((kind for concept, kind in _KINDS if found[concept]), Header.OTHER)
+
+
+_KINDS = (
+    ("history header", Header.MATERIAL),
+    ("list header", Header.LIST),
+    ("format header", Header.INSTRUCTION),
+    ("material header", Header.MATERIAL),
+    ("cue", Header.CUE),
+    ("instruction header", Header.INSTRUCTION),
+)
 
 
 def _asks(text: str) -> int:
     """How much a line reads like a request: a question, or words of instruction."""
+    found = lexicon.concepts(lexicon.normal(text))
+    score = sum(found[concept] > 0 for concept in (*_VERBS, "request"))
+    return score + 2 * ("?" in text or "？" in text)
+
+
+def _is_request(text: str) -> bool:
+    """Whether a line within material is rather a request of its own: how it opens or ends."""
+    if not text or len(text) > 300:
+        return False
+    return text.rstrip().endswith(("?", "？")) or (tells(text) > 2 and _asks(text) > 1)
+
+
+def tells(text: str) -> int:
+    """How much a line reads like an order or a question: 3 and more where it opens like one."""
     normal = lexicon.normal(text)
-    score = int(text.rstrip().endswith(("?", "？"))) + int("?" in text or "？" in text)
-    for stems in (lexicon.REQUEST, lexicon.RANK, lexicon.SELECT, lexicon.WRITE, lexicon.EXTRACT):
-        score += any(stem in normal for stem in stems)
-    return score
+    opening = normal[:26] if text.isascii() else f"{normal[:26]} {normal[-10:]}"
+    found, first = lexicon.concepts(normal), lexicon.concepts(opening)
+    verbs = sum(found[concept] > 0 for concept in _VERBS)
+    opens = any(first[concept] for concept in _VERBS)
+    return 3 * opens + verbs + 2 * text.rstrip().endswith(("?", "？"))
 
 
 def _mask(
@@ -259,20 +372,22 @@ def _mask(
     return "".join(parts), inside
 
 
-def _spans(text: str, lines: list[Line], roles: list[str], role: str) -> list[tuple[int, int]]:
-    """Ranges of consecutive lines of one role, without their labels."""
+def _material(lines: list[Line], roles: list[str]) -> list[tuple[int, int]]:
+    """Ranges of lines that ask nothing and are no list, joined across blank lines."""
     spans: list[tuple[int, int]] = []
-    previous = -2
-    for n, line in enumerate(lines):
-        if roles[n] != role:
-            continue
-        start = line.start
-        if role == "labelled" and (label := _header(line.text)) and label[1]:
-            start += line.text.rindex(label[1])
+    joined = False
+    for line, role in zip(lines, roles, strict=True):
+        if role in ("labelled", "fenced", "plain"):
+            label = None if joined else _header(line.text)
+            start = line.start
+            if label is not None and label[0] is not Header.OTHER and label[1]:
+                start += line.text.rindex(label[1])
+            if joined:
+                start = spans.pop()[0]
             spans.append((start, line.end))
-        elif previous == n - 1 and spans:
-            spans[-1] = (spans[-1][0], line.end)
-        else:
-            spans.append((start, line.end))
-        previous = n
+        joined = (
+            bool(spans)
+            and role in ("labelled", "fenced", "plain", "blank")
+            and joined | (role != "blank")
+        )
     return spans

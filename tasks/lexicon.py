@@ -10,27 +10,55 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from functools import lru_cache
 
 _SEPARATORS = re.compile(r"[\W_]+")
-_ACCENTS = str.maketrans("àáâãäåçèéêëìíîïñòóôõöùúûüýÿœ", "aaaaaaceeeeiiiinooooouuuuyyo")
+ACCENTS = str.maketrans("àáâãäåçèéêëìíîïñòóôõöùúûüýÿœ", "aaaaaaceeeeiiiinooooouuuuyyo")
 
 
+@lru_cache(maxsize=1024)
 def normal(text: str) -> str:
     """Text in the form the stems are written in, with a space at either end."""
+    folded = text.lower()
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-    folded = text.lower().translate(_ACCENTS).replace("ß", "ss")
+        folded = unicodedata.normalize("NFKC", folded).translate(ACCENTS).replace("ß", "ss")
     return f" {_SEPARATORS.sub(' ', folded).strip()} "
 
 
-def words(*groups: str) -> tuple[str, ...]:
-    """Stems out of lines separated by bars; a leading ~ stands for the start of a word."""
-    stems = (stem.strip() for group in groups for stem in group.split("|"))
-    return tuple(stem.replace("~", " ") for stem in stems if stem)
+_STEMS: dict[str, list[tuple[str, str]]] = {}
+"""Stems and their concepts, by their first characters: three letters, or one wide character."""
+
+
+@lru_cache(maxsize=1024)
+def concepts(text: str) -> Counter[str]:
+    """How many different stems of each concept stand in a normal text."""
+    found = {
+        entry
+        for start, character in enumerate(text)
+        if character == " " or character > _LATIN
+        for entry in _STEMS.get(text[start : start + 4] if character == " " else character, _NONE)
+        if text.startswith(entry[0], start)
+    }
+    return Counter(concept for _, concept in found)
+
+
+_LATIN = "\u2e80"
+_NONE: list[tuple[str, str]] = []
+
+
+def _add(concept: str, *groups: str) -> None:
+    """Adds stems separated by bars; a leading ~ stands for the start of a word."""
+    for group in groups:
+        for stem in filter(
+            None, (stem.strip(" \n").replace("~", " ") for stem in group.split("|"))
+        ):
+            _STEMS.setdefault(stem[:4] if stem[0] == " " else stem[0], []).append((stem, concept))
 
 
 # Putting every item in an order.
-RANK = words(
+_add(
+    "rank",
     "~rank |~ranks |~ranked|~ranking|~rerank|~re rank|~reorder|~order them|~order these|~order the |~order all"
     "|~order each|~order every|~sort |~sorted|~sorting|~arrange|~permutation|~put them in|~in order |~ordering"
     "|~in what order|~in which order|~into order|~line up|~line them up|~sequence them|~prioriti|~best first|~worst last"
@@ -55,7 +83,8 @@ RANK = words(
 )
 
 # Choosing some items.
-SELECT = words(
+_add(
+    "select",
     "~select |~selects |~selecting|~choose|~pick |~picks |~pick out|~which |~whichever|~name the|~name two|~name three|~identify|~tick |~mark |~find the|~find all|~find every"
     "|~indicate|~list the|~what are the|~all that apply|~as many as|~every one|~shortlist|~retrieve|~what would|~what will|~what might|~what may"
     "|~return the|~give the|~give me the|~give exactly|~point out|~single out|~who |~suggest|~recommend|~spot |~nominate|~predict|~tell me which|~keep only|~those that",
@@ -73,7 +102,8 @@ SELECT = words(
 )
 
 # Copying phrases out of a text.
-EXTRACT = words(
+_add(
+    "extract",
     "~extract|~entity|~entities|~named entit|~copy |~copy out|~copied|~pull |~pull out|~span|~spans|~verbatim|~word for word|~as it appears|~as written|~as they appear|~as it stands|~as they stand"
     "|~highlight|~tag |~tagging|~annotat|~identify|~mark |~find |~list |~underline|~spot |~locate|~detect|~which word|~which phrase|~which part|~what phrase|~what word|~quote|~mention|~exact wording|~appears in|~appear in|~recogni|~pick out|~take out|~lift|~isolate|~retrieve|~name |~give the|~give me|~return|~write out|~look for|~in the query|~in the title|~filter|~of the query|~from the query|~contained in|~exact words|~exactly as|~fill in|~parse|~refers to|~refer to|~denote|~stands for the|~what does the|~ner ",
     "~extrahier|~entitat|~eigenname|~entnimm|~entnehm|~heraus|~herausschreib|~wortlich|~wortgetreu|~wortgleich|~im wortlaut|~wort fur wort|~kopier|~unveranderd|~unverandert|~markier|~finde|~nenn|~zitier|~welche worter|~welche wort|~welche begriff|~welche angabe|~erkenn|~stecken|~steckt|~steht im|~stehen in|~auflist|~liste |~such |~bezeichn|~bestimm|~identifizier|~schreib|~ubernimm|~notier|~filter|~lies |~gib |~abschreib|~ausdruck|~angabe|~original|~unterstreich|~textstelle|~fundstelle|~vorkomm|~kommt vor|~erwahnt|~genannt",
@@ -86,7 +116,8 @@ EXTRACT = words(
 )
 
 # Kinds of phrase a shop looks for.
-ENTITY = words(
+_add(
+    "entity",
     "~brand|~product type|~kind of product|~type of product|~kind of item|~colo|~material|~audience|~target|~size|~entit|~attribute|~manufacturer|~composition|~season|~occasion|~pattern|~flavo|~style|~quantit|~unit|~model|~shape|~scent|~feature|~characteristic|~price|~phrase|~capacity|~dimension|~theme|~person|~age|~gender|~place|~location|~maker|~fabric|~ingredient|~compatib|~property|~properties|~specification|~product name|~technical|~number of|~weight|~language|~team|~sport|~character|~author|~artist|~title|~keyword|~category|~item",
     "~marke|~produktart|~produkttyp|~farb|~werkstoff|~zielgruppe|~grosse|~merkmal|~hersteller|~muster|~stil|~menge|~modell|~form|~eigenschaft|~preis|~anlass|~geschmack|~artikelart|~warenart|~gewicht|~duft|~einsatz|~ort|~verwendung",
     "~marque|~type de produit|~type d article|~couleur|~matiere|~materiau|~public|~taille|~attribut|~fabricant|~motif|~gout|~quantite|~modele|~forme|~caracteristi|~destinataire|~contenance|~prix|~occasion|~parfum",
@@ -98,7 +129,8 @@ ENTITY = words(
 )
 
 # One phrase, not several.
-ONE = words(
+_add(
+    "one",
     "~one phrase|~one keyphrase|~one key phrase|~only one|~a single|~just one|~exactly one|~the one |~one short|~single phrase|~single keyphrase|~single short|~the phrase|~the keyphrase|~a phrase|~a keyphrase|~the key phrase|~a short|~one expression|~the passage|~the words|~the snippet|~one snippet|~one span|~that expression|~one quote|~shortest|~the bit|~the part|~the exact words|~one contiguous|~a snippet|~one fragment|~the fragment|~the expression|~one passage|~one excerpt|~one piece",
     "~genau ein|~nur ein|~eine einzige|~einen einzigen|~ein einziges|~einzige|~die formulierung|~welche formulierung|~eine formulierung|~den ausdruck|~die stelle|~eine wendung|~die wendung|~eine stelle|~einen ausdruck|~die phrase|~eine phrase|~kurze|~die passage|~einen kurzen|~welcher ausdruck|~mit welchen worten",
     "~une seule|~un seul|~une expression|~l expression|~le passage|~la formule|~un passage|~quelle expression|~l extrait|~un extrait|~la phrase|~un court|~une courte|~unique|~le groupe de mots|~quels mots",
@@ -110,7 +142,8 @@ ONE = words(
 )
 
 # What an opinion is about: where one phrase is asked for, it is one about this.
-ASPECT = words(
+_add(
+    "aspect",
     "~aspect|~on the topic|~about |~topic|~concern|~regarding|~relat|~theme|~touch|~comment|~speak|~talk|~refer|~address|~deal|~mention|~cover|~describ",
     "~aspekt|~thema|~uber |~geht es um|~bezieh|~zum punkt|~zu |~betriff|~auf den|~auf die|~spricht|~aussert",
     "~a propos|~au sujet|~sur |~concern|~porte|~parle|~evoque|~decri|~theme",
@@ -122,7 +155,8 @@ ASPECT = words(
 )
 
 # Writing something new.
-WRITE = words(
+_add(
+    "write",
     "~translat|~explain|~summari|~sum up|~write |~writ |~describe|~rewrite|~rephrase|~paraphrase|~compose|~draft|~generate|~invent|~create|~convert|~compare|~define|~what is |~what does|~why |~how |~what kind|~tell me what|~in your own words|~own words|~sentence|~words or fewer|~caption|~slogan|~headline|~tagline|~simplif|~shorten|~expand|~turn |~merge|~condense|~reply|~respond|~advise|~advice|~tip |~render|~localis|~localiz|~come up|~into german|~into french|~into spanish|~into italian|~into english|~into japanese|~into chinese|~into portuguese|~in german|~in french|~in spanish|~in italian|~in english|~in japanese|~in portuguese|~in chinese|~give a short|~brief|~elaborate|~state |~correct the|~spell|~formulate|~make up|~propose a|~suggest a|~calculate|~compute|~clarify|~overview|~what do customers|~complete|~produce a|~phrase it|~reword|~help the customer understand|~faq|~bullet|~title for|~name for|~a question|~an answer|~selling point",
     "~ubersetz|~uebersetz|~erklar|~erlaut|~fass|~zusammen|~beschreib|~schreib|~formulier|~umformulier|~verfass|~warum|~wieso|~weshalb|~wozu|~wie |~was ist|~was versteht|~was bedeutet|~definier|~erfind|~erstell|~vergleich|~antworte|~beantwort|~in einem satz|~saetze|~satze|~satz|~slogan|~werbe|~auf deutsch|~auf englisch|~auf franzos|~auf spanisch|~auf italienisch|~ins deutsche|~ins englische|~ins franz|~ins spanische|~ins italienische|~ins japanische|~entwirf|~denk dir|~rechne|~tipp |~kurz |~vereinfach|~kurz zusammen|~stichwort|~formul|~begrund|~berat|~gib einen|~uberleg",
     "~tradui|~expliqu|~resum|~decri|~redig|~reformul|~ecri|~pourquoi|~comment |~qu est ce|~que signifie|~defini|~compar|~invent|~imagin|~repond|~en une phrase|~phrases|~slogan|~en francais|~en anglais|~en allemand|~en espagnol|~en italien|~en japonais|~propos|~cree|~creez|~genere|~raconte|~conseil|~a quoi sert|~present|~calcul|~formul|~conver|~accroche|~mots maximum|~synthese|~simplifi",
@@ -133,8 +167,21 @@ WRITE = words(
     "翻译|翻譯|译成|譯成|译为|譯為|解释|解釋|说明|說明|总结|總結|概括|概述|写一|寫一|撰写|撰寫|写出一|改写|改寫|重写|重寫|生成|为什么|為什麼|为何|為何|怎么|怎麼|如何|什么是|什麼是|是什么|是什麼|介绍|介紹|描述一下|回答顾客|回复|回覆|广告语|廣告語|一句话|一句話|用英文|用中文|用日文|用法文|成英文|成中文|成日文|成英语|成日语|成法语|成德语|成西班牙|成意大利|英语|英語|德语|德語|法语|日语|换算|換算|计算|計算|比较一下|字以内|字以內|简短|简要|簡要|润色|定义|定義|拟|擬|编写|編寫|想一|给出建议|口号|区别|區別|写|寫|建议|建議|原因|理由",
 )
 
+# Placing something on a scale.
+_add(
+    "scale",
+    "~scale|~rate |~rating|~score|~star |~stars|~point|~grade|~from 0|~from 1|~between 0|~between 1|~integer|~whole number|~out of|~degree|~mark |~level|~how ",
+    "~skala|~bewert|~sterne|~punkt|~note |~von 0|~von 1|~von eins|~zwischen|~ganzzahl|~ganze zahl|~stufe|~wie ",
+    "~echelle|~notez|~etoile|~point|~de 0|~de 1|~entre|~nombre entier|~degre|~combien|~a quel point",
+    "~escala|~puntua|~califi|~estrella|~punto|~nota|~entero|~grado|~del 0|~del 1|~valor|~cuant",
+    "~scala|~valut|~stell|~punt|~voto|~intero|~da 0|~da 1|~grado|~quant",
+    "~avali|~estrel|~pont|~inteiro|~grau|~do 0|~do 1|~quao|~quant",
+    "段階|点|星|評価|採点|整数|スコア|点数|満足度|尺度|分|打分|评分|評分|等级|等級|程度|星级|几分|幾分|級",
+)
+
 # How an answer made of numbers is to look.
-NUMBERS = words(
+_add(
+    "numbers",
     "~number|~numbers|~indices|~index|~ids |~digits|~numeral|~position",
     "~nummer|~nummern|~ziffer|~zahlen|~indizes",
     "~numero|~numeros|~indices|~chiffre|~numeri|~cifre|~indici",
@@ -142,7 +189,8 @@ NUMBERS = words(
 )
 
 # The material is a list.
-LISTED = words(
+_add(
+    "listed",
     "~list |~lists |~following|~below|~above|~candidates|~candidate|~options|~choices|~items|~products|~these |~aspects|~snippets|~reviews|~queries|~brands|~entries|~them |~each ",
     "~liste|~folgend|~unten|~oben|~kandidat|~produkte|~artikel|~eintrag|~eintrage|~aspekte|~optionen|~diese|~davon",
     "~suivant|~ci dessous|~ci dessus|~candidat|~produits|~articles|~elements|~aspects|~ces |~parmi",
@@ -154,7 +202,8 @@ LISTED = words(
 )
 
 # Requests and the form of an answer: a line with one of these is rarely a product's text.
-REQUEST = words(
+_add(
+    "request",
     "~please|~only |~do not|~don t|~no explanation|~without |~comma|~separated|~answer with|~respond|~reply|~output|~you are|~you re |~given |~your task|~task |~must |~should |~imagine|~consider|~question|~could you|~can you|~would you|~act as|~assume|~i need|~we need|~help ",
     "~bitte|~nur |~ohne |~komma|~durch kommas|~du bist|~sie sind|~antworte|~aufgabe|~gegeben|~ausgabe|~keine |~stell dir|~deine|~ihre|~rolle",
     "~veuillez|~merci|~seulement|~uniquement|~sans |~virgule|~tu es|~vous etes|~reponds|~repond|~tache|~voici|~imagin|~role|~aucune|~ne donne|~ne donner|~s il",
@@ -166,25 +215,29 @@ REQUEST = words(
 )
 
 # Labels before material, before the list, before the answer, before the instruction.
-MATERIAL_HEADERS = words(
-    "~review |~comment|~feedback|~opinion|~query|~search|~keyword|~title|~description|~details|~text |~passage|~product |~item |~listing|~material|~input|~history|~session|~orders|~bought|~viewed|~purchase|~brand |~attribute|~category|~message|~note |~page|~source|~article |~customer|~buyer|~shopper|~user|~cart|~basket|~aspect |~entity|~type|~looking for|~clicked|~actions|~content|~background|~quote|~excerpt|~manual|~data|~context|~term|~original|~reference|~sku|~document|~snippet |~log",
-    "~rezension|~bewertung|~anfrage|~suchanfrage|~suche|~titel|~produkttitel|~beschreibung|~produktbeschreibung|~produkt |~artikel |~text|~verlauf|~einkauf|~gekauft|~meinung|~kunden|~nachricht|~marke|~kategorie|~datenblatt|~gesucht|~hintergrund|~aspekt |~eingabe|~quelle|~zitat|~merkmal |~suchbegriff|~warenkorb|~kommentar|~angebot",
-    "~avis|~commentaire|~requete|~recherche|~titre|~description|~produit |~article |~fiche|~texte|~historique|~achat|~achete|~client|~message|~marque |~categorie|~contexte|~aspect |~entree|~source|~panier|~annonce",
-    "~resena|~opinion|~consulta|~busqueda|~titulo|~descripcion|~producto |~articulo |~ficha|~texto|~historial|~compra|~comprado|~cliente|~mensaje|~marca |~categoria|~contexto|~aspecto |~entrada|~fuente|~comentario|~anuncio|~valoracion|~carrito",
-    "~recensione|~opinione|~ricerca|~titolo|~descrizione|~prodotto |~articolo |~scheda|~testo|~cronologia|~acquist|~comprato|~cliente|~messaggio|~marca |~categoria|~contesto|~aspetto |~fonte|~commento|~annuncio|~carrello|~interrogazione",
-    "~avaliacao|~opiniao|~busca|~pesquisa|~titulo|~descricao|~produto |~artigo |~texto|~historico|~compra|~comprei|~mensagem|~categoria|~contexto|~aspeto |~fonte|~comentario|~anuncio|~carrinho|~resenha",
-    "レビュー|口コミ|検索|クエリ|商品タイトル|商品名|タイトル|説明|商品説明|商品 |本文|文章|テキスト|履歴|購入|閲覧|お客様|メモ|ブランド|カテゴリ|属性|参考|抜粋|紹介文|質問|背景|原文|入力|側面|対象|使い方|要望|メッセージ|問い合わせ|コメント|感想|資料|特長|注文|カート",
-    "评论|評論|评价|評價|查询|查詢|搜索|搜尋|标题|標題|商品名|描述|介绍|介紹|商品 |产品 |產品 |文本|文字|文章|历史|歷史|购买|購買|浏览|瀏覽|顾客|顧客|买家|買家|用户|用戶|备注|備注|品牌|类别|類別|属性|屬性|参考|參考|摘录|摘錄|留言|订单|訂單|背景|原文|输入|輸入|方面|对象|使用步骤|卖点|資料|资料|详情|說明|说明|关键词|卖家|提问|购物车",
+_add(
+    "material header",
+    "~review |~comment|~feedback|~opinion|~query|~search|~keyword|~title|~description|~details|~text |~passage|~product |~item |~listing|~material|~input|~history|~session|~orders|~bought|~viewed|~purchase|~brand |~attribute|~category|~message|~note |~page|~source|~article |~customer|~buyer|~shopper|~user|~cart|~basket|~looking for|~clicked|~actions|~content|~background|~quote|~excerpt|~manual|~data|~context|~term|~original|~reference|~sku|~document|~snippet |~log",
+    "~rezension|~bewertung|~anfrage|~suchanfrage|~suche|~titel|~produkttitel|~beschreibung|~produktbeschreibung|~produkt |~artikel |~text|~verlauf|~einkauf|~gekauft|~meinung|~kunden|~nachricht|~marke|~kategorie|~datenblatt|~hintergrund|~eingabe|~quelle|~zitat|~merkmal |~suchbegriff|~warenkorb|~kommentar|~angebot",
+    "~avis|~commentaire|~requete|~recherche|~titre|~description|~produit |~article |~fiche|~texte|~historique|~achat|~achete|~client|~message|~marque |~categorie|~contexte|~entree|~source|~panier|~annonce",
+    "~resena|~opinion|~consulta|~busqueda|~titulo|~descripcion|~producto |~articulo |~ficha|~texto|~historial|~compra|~comprado|~cliente|~mensaje|~marca |~categoria|~contexto|~entrada|~fuente|~comentario|~anuncio|~valoracion|~carrito",
+    "~recensione|~opinione|~ricerca|~titolo|~descrizione|~prodotto |~articolo |~scheda|~testo|~cronologia|~acquist|~comprato|~cliente|~messaggio|~marca |~categoria|~contesto|~fonte|~commento|~annuncio|~carrello|~interrogazione",
+    "~avaliacao|~opiniao|~busca|~pesquisa|~titulo|~descricao|~produto |~artigo |~texto|~historico|~compra|~comprei|~mensagem|~categoria|~contexto|~fonte|~comentario|~anuncio|~carrinho|~resenha",
+    "レビュー|口コミ|検索|クエリ|商品タイトル|商品名|タイトル|説明|商品説明|商品 |本文|文章|テキスト|履歴|購入|閲覧|お客様|メモ|ブランド|カテゴリ|属性|参考|抜粋|紹介文|質問|背景|原文|入力|要望|メッセージ|問い合わせ|コメント|感想|資料|注文|カート",
+    "评论|評論|评价|評價|查询|查詢|搜索|搜尋|标题|標題|商品名|描述|介绍|介紹|商品 |产品 |產品 |文本|文字|文章|历史|歷史|购买|購買|浏览|瀏覽|顾客|顧客|买家|買家|用户|用戶|备注|備注|品牌|类别|類別|属性|屬性|参考|參考|摘录|摘錄|留言|订单|訂單|背景|原文|输入|輸入|資料|资料|详情|說明|说明|关键词|卖家|提问|购物车",
 )
-HISTORY_HEADERS = words(
+_add(
+    "history header",
     "~history|~session|~past |~previous|~already|~bought|~purchased|~viewed|~recent|~cart|~basket|~clicked|~ordered",
     "~verlauf|~gekauft|~bisher|~fruher|~zuletzt|~warenkorb|~historique|~achete|~precedent|~panier|~historial|~comprado|~anterior|~carrito|~cronologia|~acquist|~comprato|~precedent|~carrello|~historico|~comprei|~carrinho",
     "履歴|購入|最近|閲覧|注文|历史|歷史|购买|購買|浏览|瀏覽|已购|已購|订单|訂單|记录|記錄",
 )
-FORMAT_HEADERS = words(
-    "~format|~example|~beispiel|~exemple|~ejemplo|~esempio|~exemplo|形式|格式|示例|例"
+_add(
+    "format header",
+    "~format|~example|~beispiel|~exemple|~ejemplo|~esempio|~exemplo|形式|格式|示例|例",
 )
-LIST_HEADERS = words(
+_add(
+    "list header",
     "~options|~choices|~list |~lists |~products|~candidates|~candidate|~items|~aspects|~snippets|~reviews|~queries|~brands|~sentences|~titles|~comments|~results|~answers|~alternatives|~entries|~categories|~keywords|~statements|~to rank|~to choose|~possible|~terms|~attributes|~searches|~articles|~offers|~phrases",
     "~liste|~produktliste|~produkte|~optionen|~kandidaten|~artikel |~eintrage|~aspekte|~antwortmoglichkeiten|~auswahl|~zur auswahl|~rezensionen|~bewertungen|~anfragen|~marken|~suchanfragen|~angebote|~kommentare|~titel zur|~moglichkeiten|~antworten|~posten|~bewerber",
     "~choix|~produits|~candidats|~articles|~elements|~avis clients|~requetes|~marques|~reponses|~propositions|~possibilites|~extraits|~commentaires|~offres|~recherches",
@@ -194,26 +247,30 @@ LIST_HEADERS = words(
     "選択肢|一覧|リスト|候補|の断片|項目",
     "选项|選項|列表|候选|候選|清单|清單|备选|備選|待选|待選|待排|可选|片段|条目|項目",
 )
-CUES = words(
+_add(
+    "cue",
     "~output|~answer|~response|~result|~solution|~your answer|~reply|~ranking |~ids",
     "~antwort|~ausgabe|~ergebnis|~losung|~reponse|~sortie|~resultat|~respuesta|~salida|~resultado|~risposta|~risultato|~resposta|~saida",
     "出力|回答|答え|解答|結果|答案|输出|輸出|结果|你的答案",
 )
-INSTRUCTION_HEADERS = words(
-    "~task|~instruction|~question|~role|~format|~note |~goal|~example|~prompt|~request|~todo|~job|~assignment|~system|~problem",
-    "~aufgabe|~anweisung|~frage|~rolle|~format|~hinweis|~auftrag|~beispiel|~tache|~consigne|~role|~exemple|~mission|~tarea|~instruccion|~pregunta|~rol |~formato|~ejemplo|~compito|~istruzion|~domanda|~ruolo|~esempio|~tarefa|~instrucao|~instrucoes|~pergunta|~papel|~exemplo|~mision|~missao",
-    "課題|指示|問題|問い|役割|形式|タスク|依頼|作業|設問|例|任务|任務|指令|问题|問題|角色|格式|要求|示例|课题|題目|题目|需要",
+_add(
+    "instruction header",
+    "~task|~instruction|~question|~role|~format|~note |~goal|~entity|~entities|~type|~aspect|~wanted|~language|~target|~example|~prompt|~request|~todo|~job|~assignment|~system|~problem",
+    "~aufgabe|~anweisung|~entitat|~entidad|~entita|~entite|~typ |~tipo|~aspekt|~aspecto|~aspetto|~aspeto|~gesucht|~sprache|~langue|~idioma|~lingua|~heraussuchen|~relever|~frage|~rolle|~format|~hinweis|~auftrag|~beispiel|~tache|~consigne|~role|~exemple|~mission|~tarea|~instruccion|~pregunta|~rol |~formato|~ejemplo|~compito|~istruzion|~domanda|~ruolo|~esempio|~tarefa|~instrucao|~instrucoes|~pergunta|~papel|~exemplo|~mision|~missao",
+    "エンティティ|固有表現|实体|實體|类型|類型|種類|対象|側面|観点|方面|对象|語言|语言|言語|課題|指示|問題|問い|役割|形式|タスク|依頼|作業|設問|例|任务|任務|指令|问题|問題|角色|格式|要求|示例|课题|題目|题目|需要",
 )
 
 # A kind of phrase may be missing from the text.
-MAY_BE_EMPTY = words(
+_add(
+    "may be empty",
     "~if none|~if there is none|~if there are none|~if no |~if nothing|~none if|~empty if|~leave empty|~leave it empty|~empty list|~or none|~nothing if|~if it has none|~if absent|~otherwise none|~if not present|~blank if|~leave blank",
     "~falls keine|~wenn keine|~falls nichts|~wenn nichts|~leer lassen|~s il n y en a|~si aucun|~s il n y a|~liste vide|~si no hay|~si no aparece|~vacio|~se non ce|~se non c e|~se nessun|~vuoto|~se nao houver|~se nenhum|~vazio|~lista vazia|~lista vacia|~lista vuota",
     "ない場合|なければ|無ければ|該当なし|如果没有|若没有|若無|如果沒有|没有则|沒有則|如无|如無|留空",
 )
 
 # A line that says how to answer, or a sentence that only the first line of counts.
-TITLES = words(
+_add(
+    "title",
     "~title|~translat|~name |~headline|~slogan|~titel|~ubersetz|~titre|~tradui|~titulo|~traduc|~traduz|~titolo|~traduci|~traduca",
     "タイトル|商品名|翻訳|訳し|标题|標題|翻译|翻譯|译成|譯成",
 )
@@ -222,19 +279,19 @@ NUMBER_WORDS = {
     word: value
     for value, names in enumerate(
         (
-            "zero null zéro cero zero 零 ゼロ〇",
-            "one ein eins eine einen einem un une uno una um uma 一 壹",
+            "zero null cero 零 ゼロ 〇",
+            "one eins einer uno 一",
             "two zwei deux dos due dois duas 二 两 兩 两",
             "three drei trois tres tre 三",
             "four vier quatre cuatro quattro quatro 四",
-            "five funf cinq cinco cinque 五",
+            "five funf fuenf cinq cinco cinque 五",
             "six sechs seis sei 六",
             "seven sieben sept siete sette sete 七",
             "eight acht huit ocho otto oito 八",
             "nine neun neuf nueve nove 九",
             "ten zehn dix diez dieci dez 十",
             "eleven elf onze once undici",
-            "twelve zwolf douze doce dodici doze",
+            "twelve zwolf zwoelf douze doce dodici doze",
         )
     )
     for word in names.split()

@@ -8,14 +8,19 @@ import unicodedata
 from dataclasses import dataclass
 
 _DIGITS = r"[0-9０-９]{1,3}|[⓪①-⑳]"
-_CLOSE = r"[)\]）】}．.、:：>|]|(?<=[⓪①-⑳])|[ \u3000]?[-–—](?=[ \u3000])|\t"
+_OPEN = r"[(\[（【〔{<#]?"
+_HASHED = r"(?<=#\d)(?=\s)|(?<=#\d\d)(?=\s)"
+_CIRCLED = r"(?<=[⓪①-⑳])"
+_CLOSE = rf"[)\]）】〕}}．.、:：>|/]|{_CIRCLED}|[ \u3000]?[-–—=|](?=[ \u3000])|{_HASHED}|\t"
+_CLOSE_INLINE = rf"[)\]）】〕}}．、>]|[.:：](?!\d)|{_CIRCLED}| ?=(?= )|/(?= )|{_HASHED}"
 _LEADING = re.compile(
-    r"[ \t\u3000>*•|-]*(?:\*\*)?(?:(?P<word>[^\W\d_]{3,10})[ \u3000]?(?=\d+ ?[:.)：]))?"
-    rf"(?P<open>[(\[（【{{]?)[ ]?(?P<number>{_DIGITS})[ ]?(?P<close>{_CLOSE})(?:\*\*)?[ \t\u3000]*"
+    r"(?:[^\d\n]{1,40}[:：\]】>=*–—-]\s*)?[ \t\u3000>*•|-]{0,20}(?:\*\*)?"
+    r"(?:(?P<word>[^\W\d_]{3,10})[ \u3000]?(?=\d+ ?[:.)：]))?"
+    rf"(?P<open>{_OPEN})[ ]?(?P<number>{_DIGITS})[ ]?(?P<close>{_CLOSE})(?:\*\*)?[ \t\u3000]*"
 )
 _INLINE = re.compile(
-    rf"(?:^|(?<=[\s;,/|；，。、:：）)]))(?P<open>[(\[（【{{]?)(?P<number>{_DIGITS})"
-    r"(?P<close>[)\]）】}．、:：]|\.(?!\d)|(?<=[⓪①-⑳]))[ \u3000]?(?=\S)",
+    rf"(?:^|(?<=[\s;,/|；，。、:：）)*>]))(?P<open>{_OPEN})(?P<number>{_DIGITS})"
+    rf"(?P<close>{_CLOSE_INLINE})(?:\*\*)?[ \u3000]?(?=\S)",
     re.MULTILINE,
 )
 _WIDE = str.maketrans("（【［）】］．：", "([[)]].:")
@@ -74,14 +79,13 @@ def find_lists(text: str, lines: list[Line]) -> list[NumberedList]:
     Numbers at line starts are chained first; what is left is searched for several items on a
     line.
     """
-    vertical = _chains([m for n, line in enumerate(lines) if (m := _leading(n, line))])
+    inline = [_inline(n, line) for n, line in enumerate(lines)]
+    leading = [m for n, line in enumerate(lines) if (m := _leading(n, line))]
+    vertical = _chains([m for m in leading if not _horizontal_too(m, leading, inline)])
     lists = [_vertical(text, lines, chain) for chain in vertical if len(chain) > 1]
     taken = {n for found in lists for n in range(found.first_line, found.last_line + 1)}
-    markers: list[_Marker] = []
-    for n, line in enumerate(lines):
-        if n not in taken:
-            markers += _inline(n, line)
-    for chain in _chains(markers):
+    left = [marker for n, found in enumerate(inline) if n not in taken for marker in found]
+    for chain in _chains(left):
         # Two numbers within a sentence are hardly a list.
         if len(chain) > 2 or (len(chain) == 2 and chain[0].start == lines[chain[0].line].start):
             lists.append(_horizontal(text, lines, chain))
@@ -90,10 +94,15 @@ def find_lists(text: str, lines: list[Line]) -> list[NumberedList]:
 
 def _leading(n: int, line: Line) -> _Marker | None:
     match = _LEADING.match(line.text)
-    if not match:
-        return None
-    word = (match["word"] or "").lower()
-    return _marker(match, n, line, word)
+    return _marker(match, n, line, (match["word"] or "").lower()) if match else None
+
+
+def _horizontal_too(marker: _Marker, leading: list[_Marker], inline: list[list[_Marker]]) -> bool:
+    """Whether the next number stands on the same line, and at no line's start."""
+    follows = (marker.number + 1, marker.style)
+    return any((m.number, m.style) == follows for m in inline[marker.line]) and not any(
+        (m.number, m.style) == follows for m in leading
+    )
 
 
 def _inline(n: int, line: Line) -> list[_Marker]:
@@ -105,7 +114,8 @@ def _marker(match: re.Match[str], n: int, line: Line, word: str) -> _Marker:
     number = int(unicodedata.normalize("NFKC", digits))
     close = "○" if digits in "⓪①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳" else match["close"].strip(" \u3000") or "\t"
     style = word + (match["open"] + close).translate(_WIDE)
-    return _Marker(number, style, n, line.start + match.start(), line.start + match.end())
+    begin = match.start("open")
+    return _Marker(number, style, n, line.start + begin, line.start + match.end())
 
 
 def _chains(markers: list[_Marker]) -> list[list[_Marker]]:

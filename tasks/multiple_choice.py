@@ -6,21 +6,32 @@ import re
 
 from tasks.base import Answer, Constraint, Outcome, Route, TaskType
 from tasks.completion import plain
-from tasks.labels import mentioned
-from tasks.layout import take_apart
-from tasks.weigh import best_list, is_free, rating_scale
+from tasks.labels import echoed, item_ahead, mentioned
+from tasks.layout import Place, take_apart
+from tasks.listed import asked_list, is_free, rating_scale
 
 _NO_LIST = (0, 1, 2, 3)
-_STATED = re.compile(
-    r"(?:answer|option|choice|choose|select|pick|rating|label|antwort|wahl|respuesta|opción|réponse"
-    r"|choix|risposta|scelta|resposta|opção|答案|回答|答え|正解|选择|選択|選)"
-    r"[\s\"'*:：=(\[【]{0,6}(?:is|ist|es|est|è|é|would be|number|は|是|为)?[\s\"'*:：=(\[【#]{0,6}"
-    r"(?:(\d{1,4})(?![\d.]*\d)|((?-i:[A-Z]))(?![^\W_]))",
+_SIGNS = r"[\s\"'*:=(\[{]"
+_LETTER = r"(?-i:[B-HJ-Z]|[a-z](?=\))|[AI](?! (?!because|since|as |is |and |or )[a-z]))(?![^\W_])"
+_NAMES = (
+    rf"{_SIGNS}{{0,6}}(?:is|would be|ist|es|est|è|é|は|是|为)?{_SIGNS}{{0,6}}"
+    r"(?:(?:number|option|choice|product|nummer|no\.?|nr\.?|#) ?)?"
+    rf"{_SIGNS}{{0,6}}(?:(\d{{1,4}})(?![\d.]*\d)|({_LETTER}))"
+)
+_ANSWER = re.compile(
+    r"(?:answer|(?:correct|best|right) (?:option|choice|one)|choose|select|pick|rating|antwort|wahl"
+    r"|respuesta|réponse|risposta|resposta|答案|回答|答え|正解|选择|選択|选|選|評価|评分)" + _NAMES,
+    re.IGNORECASE,
+)
+_OPTION = re.compile(
+    r"(?:option|choice|label|number|product|opción|choix|scelta|opção|选项|選択肢)" + _NAMES,
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"[\s\"'*(\[{【#]*(?:(\d{1,4})(?!\d|\.\d)|([A-Za-z])(?=[\s).:\]】*\"']|$)(?! [a-z]))"
+    r"[\s\"'*(\[{#]*(?:(\d{1,4})(?:\.0+)?(?!\d|\.\d)"
+    r"|([B-HJ-Z](?![^\W_])|[a-zA-Z](?=[\s).:\]*\"]|'(?!\w)|$)(?! [a-z\d])))"
 )
+_LONE_LETTER = re.compile(r"(?<![^\W_])[B-HJ-Z](?![^\W_])")
 _ANY = re.compile(r"(?<![\d.])\d{1,4}(?!\d|\.\d)")
 
 
@@ -33,9 +44,9 @@ def recognize(text: str, is_multiple_choice: bool) -> Route | None:
     if not is_multiple_choice:
         return None
     layout = take_apart(text)
-    options = best_list(layout)
+    options = asked_list(layout)
     scale = rating_scale(layout)
-    if options is None or (scale and not is_free(options, layout)):
+    if options is None or (scale and not is_free(options, layout, Place.PLAIN)):
         labels = scale or _NO_LIST
         why = (
             f"a scale from {labels[0]} to {labels[-1]}" if scale else "flagged, but without a list"
@@ -66,31 +77,56 @@ def constrain(route: Route) -> Constraint:
 def read(completion: str, route: Route, finished: bool = True) -> Answer:
     """One label: said alone, named as the answer, leading, as a letter or by its text.
 
-    A choice that the token cap ended is complete all the same, unless the cap cut it before any
-    label came. The fixed guess is the first label.
+    A choice that the token cap ended is complete all the same if it is the first or the stated
+    thing said. The guess where nothing is said is what the official parser reads, if that is a
+    label, else the first label.
     """
     said = completion.strip()
     if said.isascii() and said.isdecimal() and len(said) < 5 and int(said) in route.labels:
         return Answer(str(int(said)), Outcome.CLEAN if said == str(int(said)) else Outcome.REPAIRED)
-    label = _label(plain(completion), route)
+    text = plain(completion)
+    stated = _stated(text, route)
+    label = _meant(text, route) if stated is None else stated
     if label is not None:
-        return Answer(str(label), Outcome.REPAIRED)
-    return Answer(str(route.labels[0]), Outcome.FALLBACK if finished else Outcome.TRUNCATED)
+        complete = finished or stated is not None
+        return Answer(str(label), Outcome.REPAIRED if complete else Outcome.TRUNCATED)
+    guess = next((label for label in route.labels if text.lstrip()[:1] == str(label)), None)
+    text = str(route.labels[0] if guess is None else guess)
+    return Answer(text, Outcome.FALLBACK if finished else Outcome.TRUNCATED)
 
 
-def _label(text: str, route: Route) -> int | None:
-    statements = [*_STATED.finditer(text)][-1:]
+def _stated(text: str, route: Route) -> int | None:
+    """The label in "the answer is …", else the first thing said, else that in "option …"."""
     leading = _LEADING.match(text)
-    for match in (*statements, *([leading] if leading else [])):
+    statements = (
+        *[*_ANSWER.finditer(text)][-1:],
+        *([leading] if leading else []),
+        *[*_OPTION.finditer(text)][-1:],
+    )
+    for match in statements:
         number, letter = match.groups()
+        # Where the number and the text behind it disagree, the text cannot be a miscount.
+        named = item_ahead(text[match.end() :], route.labels, route.items)
+        if named is not None:
+            return named
         place = ord(letter.upper()) - ord("A") if letter else -1
         if number and int(number) in route.labels:
             return int(number)
         if 0 <= place < len(route.labels):
             return route.labels[place]
-    named = mentioned(text, route.labels, route.items)
-    numbers = [int(n) for n in _ANY.findall(text)]
-    standing = [n for n in numbers if n in route.labels]
+    return None
+
+
+def _meant(text: str, route: Route) -> int | None:
+    """The one label that a text names without saying that it is the answer."""
+    repeated, _ = echoed(text, route.labels, route.items)
+    if len(repeated) == 1:
+        return repeated[0]
+    letters = {ord(letter) - ord("A") for letter in _LONE_LETTER.findall(text)}
+    if len(letters) == 1 and max(letters) < len(route.labels):
+        return route.labels[letters.pop()]
+    numbers = [int(number) for number in _ANY.findall(text)]
+    standing = [number for number in numbers if number in route.labels]
     if standing and not set(numbers) - set(route.labels):
         return standing[0]
-    return named[0] if named else None
+    return next(iter(mentioned(text, route.labels, route.items)), None)

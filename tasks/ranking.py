@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from tasks.base import Answer, Constraint, Outcome, Route, TaskType
+from tasks.evidence import Kind, weigh
 from tasks.labels import distinct_grammar, exact, joined, mentioned, tokens
 from tasks.layout import take_apart
-from tasks.weigh import asked_of_list
+from tasks.listed import asked_list
 
 
 def recognize(text: str, is_multiple_choice: bool) -> Route | None:
-    """A list outside the material, and an instruction that speaks of order more than of choice."""
+    """An instruction to put a numbered list in order."""
+    verdict = None if is_multiple_choice else weigh(text)
     layout = take_apart(text)
-    asked = asked_of_list(layout)
-    if is_multiple_choice or asked is None or asked.rank <= asked.select:
+    ranked = asked_list(layout)
+    if verdict is None or verdict.kind is not Kind.RANKING or ranked is None:
         return None
     return Route(
         TaskType.RANKING,
-        labels=asked.list.labels,
-        items=asked.list.items,
-        select=len(asked.list.labels),
+        labels=ranked.labels,
+        items=ranked.items,
+        select=len(ranked.labels),
         material=layout.material,
-        evidence=asked.evidence,
+        evidence=verdict.evidence,
     )
 
 
@@ -38,4 +40,5 @@ def read(completion: str, route: Route, finished: bool = True) -> Answer:
     named = mentioned(completion, route.labels, route.items)
     order = named + [label for label in route.labels if label not in named]
     outcome = Outcome.REPAIRED if named else Outcome.FALLBACK
-    return Answer(joined(order), outcome if finished else Outcome.TRUNCATED)
+    complete = finished or len(named) == len(order)
+    return Answer(joined(order), outcome if complete else Outcome.TRUNCATED)

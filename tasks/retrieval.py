@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from tasks.base import Answer, Constraint, Outcome, Route, TaskType
+from tasks.evidence import Kind, weigh
 from tasks.labels import distinct_grammar, exact, joined, mentioned, tokens
 from tasks.layout import take_apart
-from tasks.weigh import asked_of_list
+from tasks.listed import asked_list, count_asked
 
 _READ_BY_METRIC = 3
 
 
 def recognize(text: str, is_multiple_choice: bool) -> Route | None:
-    """A list outside the material, and an instruction to choose from it."""
+    """An instruction to choose from a numbered list."""
+    verdict = None if is_multiple_choice else weigh(text)
     layout = take_apart(text)
-    asked = asked_of_list(layout)
-    if is_multiple_choice or asked is None or asked.rank > asked.select:
+    candidates = asked_list(layout)
+    if verdict is None or verdict.kind is not Kind.RETRIEVAL or candidates is None:
         return None
     return Route(
         TaskType.RETRIEVAL,
-        labels=asked.list.labels,
-        items=asked.list.items,
-        select=asked.count,
+        labels=candidates.labels,
+        items=candidates.items,
+        select=count_asked(layout, candidates),
         material=layout.material,
-        evidence=asked.evidence,
+        evidence=verdict.evidence,
     )
 
 
@@ -37,11 +39,19 @@ def read(completion: str, route: Route, finished: bool = True) -> Answer:
     count = _count(route)
     numbers = exact(completion)
     if numbers and len(numbers) == len(set(numbers)) == count and set(numbers) <= set(route.labels):
-        return Answer(joined(numbers), Outcome.CLEAN)
+        complete = finished or not _may_go_on(numbers[-1], route)
+        return Answer(joined(numbers), Outcome.CLEAN if complete else Outcome.TRUNCATED)
     named = mentioned(completion, route.labels, route.items)
     chosen = (named + [label for label in route.labels if label not in named])[:count]
     outcome = Outcome.REPAIRED if named else Outcome.FALLBACK
-    return Answer(joined(chosen), outcome if finished else Outcome.TRUNCATED)
+    complete = finished or len(named) > count
+    return Answer(joined(chosen), outcome if complete else Outcome.TRUNCATED)
+
+
+def _may_go_on(label: int, route: Route) -> bool:
+    """Whether the cap may have cut a longer label down to this one, as 12 to 1."""
+    longer = (str(other) for other in route.labels if other != label)
+    return any(other.startswith(str(label)) for other in longer)
 
 
 def _count(route: Route) -> int:

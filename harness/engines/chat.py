@@ -147,14 +147,14 @@ class ChatEncoder:
             parts[longest] = part[: max(keep, 0)] + _GAP
 
     def _renders_system(self) -> bool:
+        """Whether the template takes a system message; some refuse it, some leave it out."""
         from jinja2 import TemplateError
 
-        chat = [{"role": "system", "content": "s"}, {"role": "user", "content": "u"}]
+        chat = [{"role": "system", "content": "(system)"}, {"role": "user", "content": "(user)"}]
         try:
-            self._tokenizer.apply_chat_template(chat, tokenize=False)
+            return "(system)" in self._tokenizer.apply_chat_template(chat, tokenize=False)
         except TemplateError:
             return False
-        return True
 
 
 def _without_demonstrations(request: Request) -> Request:

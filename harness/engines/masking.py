@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 import torch
 from llguidance import LLMatcher, LLTokenizer
-from llguidance.torch import allocate_token_bitmask, fill_next_token_bitmask
+from llguidance.numpy import allocate_token_bitmask, fill_next_token_bitmask
 from outlines.processors.base_logits_processor import OutlinesLogitsProcessor
 
 from harness.errors import EngineError
@@ -40,7 +41,7 @@ class RowMasks(OutlinesLogitsProcessor):  # type: ignore[misc]  # outlines ships
             # A stopped row only ends; generate() pads it from here on.
             fill_next_token_bitmask(match, self._bits, row)
         self._started = True
-        return logits.masked_fill(~_unpacked(self._bits, logits), float("-inf"))
+        return torch.where(_unpacked(self._bits, logits), logits, float("-inf"))
 
 
 def matcher(tokenizer: LLTokenizer, constraint: Constraint) -> LLMatcher:
@@ -61,12 +62,11 @@ def matcher(tokenizer: LLTokenizer, constraint: Constraint) -> LLMatcher:
     return compiled
 
 
-def _unpacked(bits: Any, logits: Any) -> Any:
-    """Bits packed into int32 as a boolean mask of the logits' shape."""
-    bits = bits.to(logits.device)
-    shifts = torch.arange(32, device=logits.device, dtype=torch.int32)
-    mask = ((bits.unsqueeze(-1) >> shifts) & 1).bool().flatten(1)
-    width = logits.shape[-1]
-    if mask.shape[-1] < width:
-        mask = torch.nn.functional.pad(mask, (0, width - mask.shape[-1]))
-    return mask[:, :width]
+def _unpacked(bits: np.ndarray[Any, Any], logits: Any) -> Any:
+    """Bits packed into int32 as a boolean mask of the logits' shape and device.
+
+    numpy unpacks them several times faster than shifts in torch do on a CPU, and pads or cuts
+    to the logits' width.
+    """
+    mask = np.unpackbits(bits.view(np.uint8), axis=1, count=logits.shape[-1], bitorder="little")
+    return torch.from_numpy(mask).view(torch.bool).to(logits.device)

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from harness.scoring.aggregate import Interval, Sample, Scores, TaskScore, TrackScore, aggregate
 from harness.scoring.metrics import Metric, Missing, Score, only_metric, score_answers
 from harness.scoring.parsers import Parsed, is_unparsed, parse
 from tasks.base import TaskType
+
+if TYPE_CHECKING:
+    import pandas
 
 __all__ = [
     "Interval",
@@ -80,6 +83,16 @@ class ScoredOutputs:
         if with_samples:
             document["samples"] = [sample.score for sample in self.samples]
         return document
+
+    def to_frame(self) -> pandas.DataFrame:
+        """One row a question, in order, for notebooks; needs the extra ``pandas``.
+
+        Columns: task_name, task_type, metric, track, score (a number, or counts for micro F1),
+        missing (why there is no score).
+        """
+        import pandas
+
+        return pandas.DataFrame([asdict(sample) for sample in self.samples])
 
 
 def score_outputs(

@@ -1,0 +1,38 @@
+# Each target sets up .venv by itself; `make run` and `make test` are all a newcomer needs.
+PYTHON ?= python3
+BIN := .venv/bin
+MODEL := runs/random-qwen2
+QUESTIONS := tests/data/invented_questions.jsonl
+
+.PHONY: setup run test lint bench clean
+
+setup: .venv/ready
+
+.venv/ready: pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt \
+		--editable '.[transformers,embeddings,pandas,dev]'
+	touch $@
+
+$(MODEL)/config.json: | .venv/ready
+	$(BIN)/python -m harness.random_model $(MODEL)
+
+run: .venv/ready $(MODEL)/config.json
+	@echo 'The model is tiny and its weights are random: so are its answers, valid as they are.'
+	$(BIN)/shopharness run $(QUESTIONS) --model $(MODEL)
+
+test: .venv/ready
+	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+lint: .venv/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: .venv/ready
+	for name in start_up routing scoring constraints prefix_reuse; do \
+		$(BIN)/python -m benchmarks.$$name || exit 1; \
+	done
+
+clean:
+	rm -rf .venv runs build *.egg-info .mypy_cache .pytest_cache .ruff_cache

@@ -1,0 +1,1 @@
+"""Speed and memory, measured; each script prints its aim beside its figures and judges nothing."""

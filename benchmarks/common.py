@@ -1,0 +1,143 @@
+"""What every benchmark shares: arguments, the machine, what a process costs, the printed result."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import platform
+import re
+import string
+import subprocess
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tabulate import tabulate
+
+ROOT = Path(__file__).resolve().parent.parent
+COMMAND = Path(sys.executable).with_name("shopharness")
+INVENTED = ROOT / "tests" / "data" / "invented_questions.jsonl"
+
+# Linux starts a child's peak memory at its parent's size; this parent is smaller than any child.
+_LAUNCHER = """
+import resource, subprocess, sys, time
+start = time.perf_counter()
+code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode
+seconds = time.perf_counter() - start
+print(seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+sys.exit(code)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a process took."""
+
+    seconds: float
+    """Wall time, start-up included."""
+    peak_mib: float
+    """The most memory it held (resident set)."""
+
+
+def parser(about: str | None) -> argparse.ArgumentParser:
+    """Command-line arguments every benchmark takes."""
+    arguments = argparse.ArgumentParser(description=about)
+    arguments.add_argument("--json", action="store_true", help="print one JSON document")
+    return arguments
+
+
+def question_file() -> Path:
+    """ShopBench's development set, in the folder SHOPBENCH_DATA; else the invented questions."""
+    folder = os.environ.get("SHOPBENCH_DATA")
+    return Path(folder) / "shopbench_development.jsonl" if folder else INVENTED
+
+
+def read_rows(path: Path) -> list[dict[str, Any]]:
+    """The rows of a JSON Lines file, as they are."""
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+
+
+def write_rows(path: Path, rows: Iterable[dict[str, Any]]) -> None:
+    """Writes JSON Lines."""
+    with path.open("w", encoding="utf-8") as stream:
+        stream.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+
+def distinct(text: str, number: int) -> str:
+    """The question with a made-up word at the end of each of its longer lines.
+
+    Numbers give different words, so that whatever remembers texts or lines has nothing to
+    remember; short lines such as ``Output:`` stay.
+    """
+    word = "".join(string.ascii_lowercase[number // 26**place % 26] for place in range(4))
+    return re.sub(r"(?m)^(.{12,}\w)([^\w\n:]*)$", rf"\1 zu{word}\2", text)
+
+
+def cost(command: Sequence[str | Path]) -> Cost:
+    """Runs a command, its output thrown away.
+
+    Raises:
+        subprocess.CalledProcessError: it failed.
+    """
+    launched = subprocess.run(
+        [sys.executable, "-S", "-c", _LAUNCHER, *map(str, command)],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    seconds, kib = launched.stdout.split()
+    return Cost(float(seconds), float(kib) / 1024)
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """The smallest value that at least this share of all values does not exceed."""
+    ordered = sorted(values)
+    return ordered[max(math.ceil(share * len(ordered)), 1) - 1]
+
+
+def show(
+    *,
+    measured: str,
+    aim: str,
+    headers: Sequence[str],
+    rows: Sequence[Sequence[object]],
+    figures: dict[str, Any],
+    as_json: bool,
+) -> None:
+    """Prints the result: a table for people, or one JSON document.
+
+    Args:
+        measured: what was done, in a line or two.
+        aim: what the project wants to reach.
+        headers: of the table.
+        rows: of the table.
+        figures: the same for programs, units in the names.
+        as_json: which of the two.
+    """
+    if as_json:
+        document = {"machine": _machine(), "measured": measured, "aim": aim, **figures}
+        print(json.dumps(document, ensure_ascii=False, indent=2))
+        return
+    machine = _machine()
+    print(f"{machine['cpu']}, {machine['cores']} cores, {machine['memory_gib']} GiB,", end=" ")
+    print(f"Python {machine['python']}, {machine['system']}")
+    print(f"{measured}\n\n{tabulate(rows, headers, floatfmt='.4g')}\n\naim: {aim}")
+
+
+def _machine() -> dict[str, Any]:
+    return {
+        "cpu": _cpu(),
+        "cores": len(os.sched_getaffinity(0)),
+        "memory_gib": round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30),
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.machine()}",
+    }
+
+
+def _cpu() -> str:
+    found = re.search(r"^model name\s*:\s*(.+)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE)
+    return found[1] if found else platform.machine()

@@ -1,0 +1,138 @@
+"""What an instruction's words say about the kind of answer it wants.
+
+A linear model: each feature of the instruction speaks for or against each kind of answer, and
+the sum decides. Features are words, pairs of words, parts of words in scripts without spaces,
+the concepts of `tasks.lexicon`, and where a numbered list stands. Material never counts.
+The weights in `weights.json` are fitted on invented instructions (`tests/routing/fit.py`);
+a feature is kept only if several differently worded instructions share it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+
+from tasks import lexicon
+from tasks.layout import Layout, Place, take_apart
+from tasks.listed import asked_list, count_asked
+
+_WIDE = re.compile(r"[\u2e80-\uffff]")
+_DIGITS = re.compile(r"\d+")
+_SENTENCE = re.compile(r"(?<=[.!?。！？\n:：])\s*")
+_CONCEPTS = (
+    "rank",
+    "select",
+    "extract",
+    "entity",
+    "one",
+    "aspect",
+    "write",
+    "numbers",
+    "listed",
+)
+_VERBS = ("rank", "select", "extract", "write")
+
+
+class Kind(StrEnum):
+    """What may be asked for where no choice is flagged."""
+
+    RANKING = "ranking"
+    RETRIEVAL = "retrieval"
+    ENTITIES = "entities"
+    KEYPHRASE = "keyphrase"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The kind that the evidence speaks for."""
+
+    kind: Kind
+    evidence: tuple[str, ...]
+    """What spoke loudest for it, with its weight."""
+
+
+@lru_cache(maxsize=4)
+def weigh(text: str) -> Verdict:
+    """The kind of answer a question without the flag asks for."""
+    layout = take_apart(text)
+    weights = _weights()
+    found = features(layout)
+    known = [(feature, weights[feature]) for feature in found if feature in weights]
+    kinds = list(Kind)
+    bias = weights[""]
+    sums = [bias[k] + sum(w[k] for _, w in known) for k in range(len(kinds))]
+    possible = [k for k, kind in enumerate(kinds) if _possible(kind, layout)]
+    best = max(possible, key=lambda k: sums[k])
+    loudest = sorted(((w[best], feature) for feature, w in known), reverse=True)[:4]
+    said = (f"{feature.strip()} {weight:+.1f}" for weight, feature in loudest)
+    return Verdict(kinds[best], tuple(said))
+
+
+def features(layout: Layout) -> set[str]:
+    """The features of an instruction, each there or not."""
+    text = layout.instruction
+    place = max((listing.place for listing in layout.listings), default=None)
+    listed = place is not None and place >= Place.HEADED
+    found = {
+        f"list:{place.name.lower() if place else 'none'}",
+        f"lists:{min(len(layout.listings), 2)}",
+    }
+    if "?" in layout.raw_instruction or "？" in layout.raw_instruction:
+        found.add("question")
+    listing = asked_list(layout)
+    if listing is not None:
+        found.add("count:fewer" if count_asked(layout, listing) is not None else "count:none")
+    if layout.quotes:
+        found.add("quotation")
+    if layout.labelled:
+        found.add("labelled")
+    counts = lexicon.concepts(text)
+    where = "list" if listed else "none"
+    for name in _CONCEPTS:
+        for least in range(1, min(counts[name], 3) + 1):
+            found |= {f"<{name}{least}>", f"<{name}{least}>{where}"}
+    openings = [lexicon.normal(s)[:24] for s in _SENTENCE.split(layout.raw_instruction) if s]
+    for name in _VERBS:
+        if any(lexicon.concepts(opening)[name] for opening in openings):
+            found |= {f"<{name}>first", f"<{name}>first {where}"}
+    found.update(_grams(text))
+    found.update(f"label:{gram}" for label in layout.labels for gram in _grams(label))
+    return found
+
+
+def _possible(kind: Kind, layout: Layout) -> bool:
+    return bool(layout.listings) or kind not in (Kind.RANKING, Kind.RETRIEVAL)
+
+
+def _grams(text: str) -> Iterable[str]:
+    """Words, their beginnings and pairs of them; in scripts without spaces, runs of 2 and 3."""
+    previous = ""
+    for word in text.split():
+        if _WIDE.search(word):
+            word = _DIGITS.sub("0", word)
+            for start in range(len(word) - 1):
+                yield word[start : start + 2]
+                if start + 3 <= len(word):
+                    yield word[start : start + 3]
+            previous = ""
+            continue
+        word = _DIGITS.sub("0", word)
+        yield f" {word} "
+        if len(word) > 5:
+            yield f" {word[:5]}"
+        if previous:
+            yield f" {previous} {word} "
+        previous = word
+
+
+@lru_cache(maxsize=1)
+def _weights() -> dict[str, list[float]]:
+    path = Path(__file__).with_name("weights.json")
+    weights: dict[str, list[float]] = json.loads(path.read_text("utf-8"))
+    return weights

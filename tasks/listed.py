@@ -1,0 +1,117 @@
+"""Which list an instruction speaks of, how many of it, which scale, which text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tasks import lexicon
+from tasks.layout import Layout, Place, tells
+from tasks.lists import NumberedList
+
+_WORDS = "|".join(w for w in sorted(lexicon.NUMBER_WORDS, key=len, reverse=True) if w.isascii())
+_NUMBER = re.compile(
+    rf"(?<![^\W_])(?P<word>{_WORDS})(?![^\W_])|(?<![\da-z.,])(?P<digits>\d{{1,3}})(?![\da-z]|[.,]\d)"
+    r"|(?P<wide>[零〇一二两兩三四五六七八九十]|ゼロ)"
+)
+_SEQUENCE = re.compile(r"\d+ ?(?:[,、，;] ?\d+ ?)+")
+_CLAUSE = re.compile(r"(?<=[?。！？\n])|(?<=\.) ")
+_RANGE = re.compile(r"[01０１] ?[-–~〜～至到] ?[0-9０-９]")
+_CHOOSING = ("select", "numbers", "request", "listed")
+_SHORT, _MOST_POINTS = 60, 10
+_ARTICLE = re.compile(r"(?<![^\W_])(?:une?|una|uma?|eine?)(?= (?:a|al|ate|bis|to) )")
+_SENTENCE = re.compile(r"(?<=[!?。！？;；\n])|(?<=[.:：]) ")
+
+
+def asked_list(layout: Layout) -> NumberedList | None:
+    """The list that looks most like the one asked about, the last of equals."""
+    ranked = sorted(layout.listings, key=lambda listing: (listing.place, listing.list.start))
+    return ranked[-1].list if ranked else None
+
+
+def is_free(found: NumberedList, layout: Layout, least: Place = Place.MATERIAL) -> bool:
+    """Whether a list stands outside the material, or at a place no worse than the one given."""
+    return any(li.list is found and li.place >= least for li in layout.listings)
+
+
+def source_text(layout: Layout) -> str:
+    """The text that spans come from: the longest labelled material, else the longest quotation or
+    other stretch that asks nothing.
+
+    Where neither is found it is the whole question: better too wide than without the answer.
+    """
+    quotes = [span for span in layout.quotes if not _names_a_kind(layout.text[slice(*span)])]
+    spans = layout.labelled or [*layout.material, *quotes]
+    if not spans:
+        return layout.text.strip()
+    return layout.text[slice(*max(spans, key=lambda span: span[1] - span[0]))].strip()
+
+
+def _names_a_kind(quoted: str) -> bool:
+    """Whether a quotation is rather the kind of entity asked for, such as 'product type'."""
+    normal = lexicon.normal(quoted)
+    return normal.count(" ") < 5 and lexicon.concepts(normal)["entity"] > 0
+
+
+def count_asked(layout: Layout, found: NumberedList) -> int | None:
+    """How many items are to be chosen, None where no number is said.
+
+    Of the numbers in the instruction, the one in the sentence that most speaks of choosing;
+    never a sequence such as an example of the output, nor the length of the list itself.
+    """
+    size = len(found.labels)
+    best: tuple[int, int] | None = None
+    for sentence in _SENTENCE.split(layout.raw_instruction):
+        found_here = lexicon.concepts(lexicon.normal(sentence))
+        speaks = sum(found_here[concept] > 0 for concept in _CHOOSING) + tells(sentence)
+        if not speaks and len(sentence) > _SHORT:
+            continue
+        for value in _numbers(_SEQUENCE.sub(" ", sentence)):
+            if 1 < value < size and (best is None or speaks > best[0]):
+                best = (speaks, value)
+    return best[1] if best else None
+
+
+def rating_scale(layout: Layout) -> tuple[int, ...]:
+    """The points of the scale an instruction names, empty where it names none.
+
+    Two neighbouring numbers of which one is 0 or 1, or all points one by one, in the sentence
+    that most speaks of a scale.
+    """
+    if layout.listings:
+        return _scale(layout.raw_instruction, least=2)
+    return _scale(layout.raw_instruction, least=1) or _scale(layout.text, least=1)
+
+
+def _scale(text: str, least: int) -> tuple[int, ...]:
+    best: tuple[int, tuple[int, ...]] = (0, ())
+    for sentence in _CLAUSE.split(text):
+        points = _points([value for value in _numbers(sentence) if value <= _MOST_POINTS])
+        scale = lexicon.concepts(lexicon.normal(sentence))["scale"] > 0
+        named = 1 + scale + 2 * bool(_RANGE.search(sentence))
+        if points and named >= least:
+            best = max(best, (named + tells(sentence), points), key=lambda found: found[0])
+    return best[1]
+
+
+def _points(values: list[int]) -> tuple[int, ...]:
+    """All points of a scale of which some are named."""
+    for low in (0, 1):
+        if low in values and len(values) > 2 and set(values) == set(range(low, max(values) + 1)):
+            return tuple(range(low, max(values) + 1))
+    for one, other in pairwise(values):
+        low, high = sorted((one, other))
+        if low in (0, 1) and high > 1:
+            return tuple(range(low, high + 1))
+    return ()
+
+
+def _numbers(text: str) -> Iterator[int]:
+    """Numbers in digits or words, in whatever script."""
+    lowered = unicodedata.normalize("NFKC", text).lower().translate(lexicon.ACCENTS)
+    lowered = _ARTICLE.sub("1", lowered)
+    for match in _NUMBER.finditer(lowered):
+        word = match["word"] or match["wide"]
+        yield lexicon.NUMBER_WORDS[word] if word else int(match["digits"])

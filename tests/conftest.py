@@ -1,0 +1,22 @@
+"""One tiny random Qwen2 for all tests that need a model."""
+
+from __future__ import annotations
+
+import os
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+# The tests' model is so small that threads only wait for each other.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+NEED_TORCH = ["chat", "cli", "pipeline", "transformers_engine"]
+collect_ignore = [] if find_spec("torch") else [f"harness/test_{name}.py" for name in NEED_TORCH]
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from harness.random_model import make_random_model
+
+    return make_random_model(tmp_path_factory.mktemp("model") / "tiny-qwen2")
