@@ -7,6 +7,7 @@ import json
 import logging
 import os
 import platform
+import shlex
 import signal
 import subprocess
 import sys
@@ -101,15 +102,20 @@ def run(options: RunOptions, out: Path | None = None) -> RunResult:
         read_bank(options.bank), read_strategy(options.strategy), constrain=options.constrain
     )
     prepared = list(_prepare(questions, solver, options))
+    if not prepared:
+        raise QuestionError(f"{options.questions}: no question is routed to {options.task_type}")
     with Store(folder, settings) as store, _log_to(folder / "log.txt"):
         manifest = _manifest(options, settings, len(prepared))
-        if not (folder / "manifest.json").exists():
-            store.write_manifest(manifest)
         batches = plan(prepared, options.batch_size)
         done = store.answered()
+        if not done:
+            store.write_manifest(manifest)
         pending = [(n, b) for n, b in enumerate(batches) if b[0].request.id not in done]
         if pending:
-            _generate(options, solver, store, pending, len(prepared) - len(done), manifest)
+            try:
+                _generate(options, solver, store, pending, len(prepared) - len(done), manifest)
+            except KeyboardInterrupt:  # while the model loads, or a second Ctrl-C
+                raise _interrupted("", manifest) from None
         stored = list(store.stored())
         asked = {question.request.id for question in prepared}
         result = _result(folder, [q for q in questions if q.id in asked], stored)
@@ -230,10 +236,11 @@ def _generate(
             store.add(number, list(solver.solve(engine, batch)))
             bar.update(len(batch))
             if stopped:
-                raise InterruptedRunError(
-                    f"interrupted after {bar.n} of {total} questions; to go on: "
-                    + " ".join(manifest["command"])
-                )
+                raise _interrupted(f" after {bar.n} of {total} questions", manifest)
+
+
+def _interrupted(when: str, manifest: dict[str, Any]) -> InterruptedRunError:
+    return InterruptedRunError(f"interrupted{when}; to go on: {shlex.join(manifest['command'])}")
 
 
 def _result(folder: Path, questions: Sequence[Question], stored: Sequence[Stored]) -> RunResult:

@@ -60,14 +60,18 @@ class Store:
             raise RunError(f"{folder}: cannot be written: {problem.strerror}") from None
         self._claim()
         try:
-            self._check_settings(settings)
+            self._check_folder()
             self._db = sqlite3.connect(folder / "run.sqlite")
             self._db.execute(_SCHEMA)
-        except BaseException as problem:
+            # Without answers there is nothing to mix up: a run that failed before its first
+            # batch leaves the folder to the next.
+            if self.answered():
+                self._check_settings(settings)
+        except (RunError, sqlite3.Error) as problem:
             self._lock.close()
-            if isinstance(problem, sqlite3.Error):
-                raise RunError(f"{folder}/run.sqlite: cannot be used: {problem}") from None
-            raise
+            if isinstance(problem, RunError):
+                raise
+            raise RunError(f"{folder}/run.sqlite: cannot be used: {problem}") from None
 
     def close(self) -> None:
         """Lets other processes have the folder."""
@@ -136,13 +140,13 @@ class Store:
         self._lock.write(str(os.getpid()))
         self._lock.flush()
 
-    def _check_settings(self, settings: dict[str, Any]) -> None:
-        if _foreign(self.folder):
+    def _check_folder(self) -> None:
+        names = {file.name for file in self.folder.iterdir()}
+        ours = {"run.sqlite", "manifest.json"} & names
+        if not ours and names - {"lock", "log.txt", "manifest.json.part"}:
             raise RunError(f"{self.folder}: holds files that are no run's; choose another --out")
-        # Without answers there is nothing to mix up: a run that failed before its first batch
-        # leaves the folder to the next.
-        if not (self.folder / "run.sqlite").exists() or not read_stored(self.folder):
-            return
+
+    def _check_settings(self, settings: dict[str, Any]) -> None:
         there = read_manifest(self.folder)["settings"]
         other = sorted(k for k in {*there, *settings} if there.get(k) != settings.get(k))
         if other:
@@ -173,6 +177,11 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     Raises:
         RunError: there is none, or it is not JSON.
     """
+    if folder.is_file():
+        raise RunError(
+            f"{folder}: is a file, not a run's folder; to score answers to these questions: "
+            f"shopharness score {folder} PREDICTIONS"
+        )
     path = folder / "manifest.json"
     try:
         manifest: dict[str, Any] = json.loads(path.read_text("utf-8"))
@@ -204,9 +213,3 @@ def _select(db: sqlite3.Connection) -> Iterator[Stored]:
     )
     for id, completion, finished, answer, outcome, removed in db.execute(query):
         yield Stored(id, completion, bool(finished), answer, Outcome(outcome), removed)
-
-
-def _foreign(folder: Path) -> bool:
-    """Whether a folder holds files, and among them none of a run's but what any folder may hold."""
-    names = {file.name for file in folder.iterdir()} - {"lock", "log.txt", "manifest.json.part"}
-    return bool(names) and not names & {"manifest.json", "run.sqlite"}

@@ -51,11 +51,9 @@ def constrain(route: Route) -> Constraint:
 
 def read(completion: str, route: Route, finished: bool = True) -> Answer:
     """The text said, without what a chatty model puts around it."""
-    said = completion.strip()
+    # The cap may fall within a character.
+    said = (completion if finished else completion.rstrip("\ufffd")).strip()
     text = _meant(said, route)
-    if not finished:
-        # The cap may fall within a character.
-        text = text.rstrip("\ufffd")
     if not visible(text):
         text = guess(route.source or "")[:MAX_RESPONSE_CHARACTERS] or _NOTHING
         return Answer(text, Outcome.FALLBACK if finished else Outcome.TRUNCATED)

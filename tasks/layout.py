@@ -109,6 +109,7 @@ def take_apart(text: str) -> Layout:
     lists = list(find_lists(text, lines))
     reader = _Reader(lines, lists, quotes)
     asking = [line for line, role in zip(lines, reader.roles, strict=True) if role == "ask"]
+    asking = sorted([*asking, *reader.leads], key=lambda line: line.start)
     masked, inside = _mask(text, asking, quotes)
     material = _material(lines, reader.roles)
     return Layout(
@@ -142,6 +143,8 @@ class _Reader:
         self.roles = ["blank"] * len(lines)
         self.listings: list[Listing] = []
         self.labels: list[str] = []
+        self.leads: list[Line] = []
+        """What stands on a line before a list begins on it."""
         self._lines, self._quotes = lines, quotes
         self._starts = {found.first_line: found for found in reversed(lists)}
         self._header: Header | None = None
@@ -164,14 +167,27 @@ class _Reader:
     def _find_request(self) -> None:
         """Where no line outside the material tells what to do, the likeliest line within does."""
         scores = [
-            tells(line.text) if role in ("labelled", "plain") else 0
+            max(map(tells, _SENTENCE.split(line.text))) if role in ("labelled", "plain") else 0
             for role, line in self._read_lines()
         ]
         best = max(scores, default=0)
-        if best:
-            for n, score in enumerate(scores):
-                if score == best:
-                    self.roles[n] = "ask"
+        for n, role in enumerate(self.roles):
+            if best:
+                asks = scores[n] == best
+            else:
+                asks = not self.leads and (role == "plain" or self._ends_a_sentence(n))
+            if asks:
+                self.roles[n] = "ask"
+
+    def _ends_a_sentence(self, n: int) -> bool:
+        """Whether a line of labelled material is a short sentence, and not its first line."""
+        text = self._lines[n].text.strip()
+        return (
+            self.roles[n] == "labelled"
+            and len(text) < 200
+            and text.endswith((".", "!", "。", "！"))
+            and _header(text) is None
+        )
 
     def _read(self, n: int) -> int:
         """Gives line `n` its role, and returns the next line to read."""
@@ -193,8 +209,11 @@ class _Reader:
         place = self._place(n, found, leading[0] if leading else None)
         self.listings.append(Listing(found, place))
         inside = place in (Place.QUOTED, Place.FENCED, Place.EMBEDDED)
+        lead = line.text[: found.start - line.start]
+        if leading is None and any(c.isalpha() for c in lead):
+            self.leads.append(Line(line.start, found.start, lead))
         for k in range(n, found.last_line + 1):
-            self.roles[k] = "labelled" if inside else "item"
+            self.roles[k] = "fenced" if inside else "item"
         if inside:
             self._content = True
         else:

@@ -87,18 +87,18 @@ _add(
     "select",
     "~select |~selects |~selecting|~choose|~pick |~picks |~pick out|~which |~whichever|~name the|~name two|~name three|~identify|~tick |~mark |~find the|~find all|~find every"
     "|~indicate|~list the|~what are the|~all that apply|~as many as|~every one|~shortlist|~retrieve|~what would|~what will|~what might|~what may"
-    "|~return the|~give the|~give me the|~give exactly|~point out|~single out|~who |~suggest|~recommend|~spot |~nominate|~predict|~tell me which|~keep only|~those that",
+    "|~return the|~give the|~give me the|~give exactly|~point out|~single out|~who |~suggest|~recommend|~spot |~nominate|~predict|~tell me which|~keep |~those that|~top 2|~top 3|~top 4|~top 5|~top 6|~best guess",
     "~wahl|~wahle|~waehl|~such |~suche |~suchen sie|~welche|~nenn|~markier|~kreuz|~finde|~bestimm|~gib die|~zutreffend|~auswahl|~auswahlen|~auswaehl"
-    "|~aussuch|~heraussuch|~herausgreif|~greif|~ermittl|~was davon|~was kauft|~empfiehl|~entscheide|~zeig|~pick dir|~identifizier|~filter",
+    "|~aussuch|~heraussuch|~herausgreif|~greif|~ermittl|~was davon|~was kauft|~empfiehl|~entscheide|~zeig|~pick dir|~identifizier|~filter|~empfehl|~tipps",
     "~choisi|~selectionn|~quels|~quelles|~quel |~quelle |~lesquel|~laquelle|~lequel|~coche|~indique|~repere|~designe|~nomme|~trouve|~retiens|~retenez|~releve|~identifi"
-    "|~cite |~citez|~donne les|~donnez les|~devine|~propose|~recommand|~garde|~gardez",
+    "|~cite |~citez|~donne les|~donnez les|~devine|~propose|~recommand|~garde|~gardez|~sors moi|~sortez|~dites|~dis moi",
     "~elige|~elija|~elegir|~escoge|~escoja|~selecciona|~seleccione|~cuales|~cual |~que produc|~que articul|~indica|~indique|~marca los|~marca las|~marque|~senala|~senale|~identifi|~encuentra|~encuentre"
-    "|~di cuales|~busca los|~nombra|~nombre |~recomienda|~recomiende|~quedate|~quedese|~dime que|~que elementos|~que aspectos|~que opinion|~que resen|~que frases|~que consulta|~que busque",
+    "|~di cuales|~busc|~saca |~sacame|~saque|~dame|~deme|~di las|~diga|~nombra|~nombre |~recomienda|~recomiende|~quedate|~quedese|~dime que|~que elementos|~que aspectos|~que opinion|~que resen|~que frases|~que consulta|~que busque",
     "~scegli|~scelga|~seleziona|~selezioni|~quali|~quale |~indica|~indichi|~individua|~segna|~segnala|~trova|~trovi|~identifica|~identifichi|~spunta|~elenca|~consiglia|~consigli"
-    "|~pesca|~estrai i numeri|~che cosa compr|~cosa compr|~tieni",
-    "~escolh|~selecion|~quais|~qual |~indique|~aponte|~aponta|~marque|~assinal|~identifi|~encontr|~recomend|~sugir|~que produtos|~que itens|~que aspetos|~que aspectos|~diga quais",
-    "選ん|選び|選択し|選択せよ|えらん|えらび|どれ|ピックアップ|選定|選抜|挙げ|あげて|選出|選べ|抜き出し|見つけて|当てはまる|該当する|選ぶ|絞り込|絞って|お選び|推薦|勧め|すすめ|探して|どの|何番|はどちら|いずれ|教えて",
-    "选择|選擇|选出|選出|挑选|挑選|挑出|哪些|哪几|哪幾|哪两|哪兩|哪三|哪四|哪五|哪个|哪個|哪一|选取|選取|找出|指出|推荐|推薦|选中|請選|请选|勾选|勾選|挑|选|選|哪|圈出|列出|预测|預測",
+    "|~pesca|~estrai i numeri|~che cosa compr|~cosa compr|~tieni|~tirami|~prend|~dica |~dimmi|~dammi",
+    "~escolh|~selecion|~quais|~qual |~indique|~aponte|~aponta|~marque|~assinal|~identifi|~encontr|~recomend|~sugir|~que produtos|~que itens|~que aspetos|~que aspectos|~diga |~ache |~separ|~fique com",
+    "選ん|選び|選択し|選択せよ|えらん|えらび|どれ|ピックアップ|選定|選抜|挙げ|あげて|選出|選べ|抜き出し|見つけて|当てはまる|該当する|選ぶ|絞り込|絞って|お選び|推薦|勧め|すすめ|探して|どの|何番|はどちら|いずれ|教えて|指して|探し|予想を",
+    "选择|選擇|选出|選出|挑选|挑選|挑出|哪些|哪几|哪幾|哪两|哪兩|哪三|哪四|哪五|哪个|哪個|哪一|选取|選取|找出|指出|推荐|推薦|选中|請選|请选|勾选|勾選|挑|选|選|哪|圈出|列出|预测|預測|给出|給出|说出|留下|猜测|猜測",
 )
 
 # Copying phrases out of a text.

@@ -16,12 +16,20 @@ _NUMBER = re.compile(
     rf"(?<![^\W_])(?P<word>{_WORDS})(?![^\W_])|(?<![\da-z.,])(?P<digits>\d{{1,3}})(?![\da-z]|[.,]\d)"
     r"|(?P<wide>[零〇一二两兩三四五六七八九十]|ゼロ)"
 )
-_SEQUENCE = re.compile(r"\d+ ?(?:[,、，;] ?\d+ ?)+")
+_SEQUENCE = re.compile(
+    r"\d+ ?(?:[,、，;] ?\d+ ?)+|\b[01] ?(?:to|bis|a|à|al|até|-|–|~|〜|到|至|から) ?\d+"
+)
 _CLAUSE = re.compile(r"(?<=[?。！？\n])|(?<=\.) ")
 _RANGE = re.compile(r"[01０１] ?[-–~〜～至到] ?[0-9０-９]")
 _CHOOSING = ("select", "numbers", "request", "listed")
 _SHORT, _MOST_POINTS = 60, 10
-_ARTICLE = re.compile(r"(?<![^\W_])(?:une?|una|uma?|eine?)(?= (?:a|al|ate|bis|to) )")
+# Words that are numbers only sometimes: "un à cinq" but "un article", Italian "sei" (six, you
+# are), and "dos" (Spanish for two, Portuguese for of the).
+_ARTICLE = re.compile(r"(?<![^\W_])(?:une?|una|uma?|eine?)(?= (?:a|al|ate|bis|to|es|e|au|ist|is) )")
+_YOU_ARE = re.compile(r"(?<![^\W_])sei(?= (?:un|uno|una|il|lo|la|l|in|nel|a|esper|assist|con))")
+_PORTUGUESE = re.compile(
+    r"(?<![^\W_])(?:voce|quais|produtos|itens|nao|uma|pesquisa|busca|o|os)(?![^\W_])"
+)
 _SENTENCE = re.compile(r"(?<=[!?。！？;；\n])|(?<=[.:：]) ")
 
 
@@ -63,9 +71,13 @@ def count_asked(layout: Layout, found: NumberedList) -> int | None:
     """
     size = len(found.labels)
     best: tuple[int, int] | None = None
-    for sentence in _SENTENCE.split(layout.raw_instruction):
+    telling = {line: tells(line) for line in layout.raw_instruction.splitlines()}
+    sentences = [(s, told) for line, told in telling.items() for s in _SENTENCE.split(line)]
+    for sentence, told in sentences:
         found_here = lexicon.concepts(lexicon.normal(sentence))
-        speaks = sum(found_here[concept] > 0 for concept in _CHOOSING) + tells(sentence)
+        speaks = (
+            (told > 0) + sum(found_here[concept] > 0 for concept in _CHOOSING) + tells(sentence)
+        )
         if not speaks and len(sentence) > _SHORT:
             continue
         for value in _numbers(_SEQUENCE.sub(" ", sentence)):
@@ -110,8 +122,11 @@ def _points(values: list[int]) -> tuple[int, ...]:
 
 def _numbers(text: str) -> Iterator[int]:
     """Numbers in digits or words, in whatever script."""
-    lowered = unicodedata.normalize("NFKC", text).lower().translate(lexicon.ACCENTS)
-    lowered = _ARTICLE.sub("1", lowered)
+    lowered = unicodedata.normalize("NFKC", text).lower().replace("très", " ")
+    lowered = lowered.translate(lexicon.ACCENTS)
+    lowered = _YOU_ARE.sub(" ", _ARTICLE.sub("1", lowered))
+    if " dos " in f" {lowered} " and _PORTUGUESE.search(lowered):
+        lowered = re.sub(r"\bdos\b", " ", lowered)
     for match in _NUMBER.finditer(lowered):
         word = match["word"] or match["wide"]
         yield lexicon.NUMBER_WORDS[word] if word else int(match["digits"])

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 _DIGITS = r"[0-9０-９]{1,3}|[⓪①-⑳]"
 _OPEN = r"[(\[（【〔{<#]?"
@@ -141,12 +141,18 @@ def _chains(markers: list[_Marker]) -> list[list[_Marker]]:
 
 def _vertical(text: str, lines: list[Line], chain: list[_Marker]) -> NumberedList:
     """One item a marker; the last is given as many lines as the longest before it."""
-    heights = [
-        sum(not line.blank for line in lines[a.line : b.line]) for a, b in itertools.pairwise(chain)
-    ]
+    heights = [sum(not line.blank for line in lines[a.line : b.line]) for a, b in pairwise(chain)]
     usual, last = max(set(heights), key=heights.count), chain[-1].line
+    below = [
+        lines[n].text
+        for a, b in pairwise(chain)
+        for n in range(a.line + 1, b.line)
+        if not lines[n].blank
+    ]
+    indented = all(text[:1].isspace() for text in below)
     for n in range(chain[-1].line + 1, len(lines)):
-        if lines[n].blank or n - chain[-1].line >= usual:
+        strange = indented and not lines[n].text[:1].isspace()
+        if lines[n].blank or strange or n - chain[-1].line >= usual:
             break
         last = n
     return _numbered(text, chain, lines[last].end, last)

@@ -26,6 +26,8 @@ from harness.errors import EngineError, ModelError
 
 log = logging.getLogger(__name__)
 
+_DTYPES = ("auto", "float32", "float16", "bfloat16")
+
 
 def open_engine(settings: EngineSettings) -> TransformersEngine:
     """Loads a checkpoint folder; weights must be safetensors, nothing is fetched or unpickled."""
@@ -47,6 +49,8 @@ class TransformersEngine:
         dtype = settings.dtype
         if dtype == "auto" and device == "cpu":
             dtype = "float32"
+        if dtype not in _DTYPES:
+            raise EngineError(f"--dtype: there is no '{dtype}'; there are {', '.join(_DTYPES)}")
         self._settings = settings
         self._tokenizer, self._model = _load(Path(settings.model), device, dtype)
         self._context = _context(self._model.config, self._tokenizer)
@@ -183,11 +187,11 @@ def _load(folder: Path, device: str, dtype: str) -> tuple[Any, Any]:
             folder, local_files_only=True, dtype=dtype, use_safetensors=True
         )
         model.to(device)
-    except (OSError, ValueError, RuntimeError, KeyError) as problem:
+    except Exception as problem:  # loaders of many formats raise of many kinds
         reason = " ".join(str(problem).split())
         raise ModelError(
             f"{folder}: cannot be loaded as a causal language model: {reason}"
-        ) from None
+        ) from problem
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token
     if model.generation_config.eos_token_id is None:

@@ -158,7 +158,7 @@ r|Translate the review into Italian. ¦ r|Suggest a headline for the review. ¦ 
 t|Shorten the title to no more than six words. ¦ t|Which product is this? Explain it to a ten-year-old. ¦ c|Define "{c}" for a glossary of retail terms. ¦ c|Write a brief introduction for the category page. ¦ h|Describe what kind of customer has this purchase history. ¦ h|What might this customer be interested in next? Give a short free-text recommendation.
 tu|How are the two products related? Elaborate briefly. ¦ t|Paraphrase the title without losing information. ¦ rx|Based on the review, answer the question. ¦ d|Who is this product meant for? Reply in one sentence. ¦ q|Write a friendly first message of a sales assistant to someone who searched for "{q}".
 dx^|Using nothing but the text above, reply to the customer. ¦ r^|Sum up what was said in the review above. ¦ t|Give a step-by-step explanation of how to take care of the product. ¦ t|Translate from English to Chinese: {t} ¦ f|Create a two-sentence product description out of the attributes.
-"""  # noqa: E501
+"""
 
 DE = """
 [role]
@@ -242,7 +242,7 @@ c|Erklären Sie die Produktkategorie „{c}“ in ein bis zwei Sätzen. ¦ c|Was
 d|Fassen Sie die Beschreibung in einem Satz zusammen. ¦ r|Fasse die Rezension kurz zusammen. ¦ r*|Extrahieren Sie aus der Rezension die Schlüsselphrase zum Aspekt „{a}“. ¦ r*|Welche Wortgruppe der Rezension drückt die Meinung über {a} aus? Nennen Sie genau eine. ¦ r*|Aspekt: {a}. Geben Sie die eine Textstelle der Rezension wieder, die davon handelt. ¦ tu|Warum könnte jemand, der das erste Produkt kauft, auch das zweite brauchen?
 tu|Vergleichen Sie die beiden Artikel kurz. ¦ t|Schreiben Sie eine ansprechende Beschreibung zu diesem Produkt. ¦ t|Erfinde einen Werbespruch für „{t}“. ¦ t|Nennen Sie drei Anlässe, zu denen man das Produkt benutzen kann. ¦ t|Formuliere eine Suchanfrage, mit der man dieses Produkt findet. ¦ q|Korrigieren Sie die Rechtschreibung der Suchanfrage. ¦ q|Was sucht jemand, der „{q}“ eingibt? Beschreiben Sie es.
 r|Verfassen Sie eine höfliche Antwort des Verkäufers auf die Bewertung. ¦ r|Übersetzen Sie die Rezension ins Italienische. ¦ r|Schlagen Sie eine Überschrift für die Rezension vor. ¦ d|Machen Sie aus der Beschreibung fünf Stichpunkte. ¦ |Worin besteht der Unterschied zwischen einem Föhn und einem Lockenstab? ¦ |Wofür steht die Abkürzung „LSF“ auf Sonnencreme? ¦ |Nennen Sie fünf Dinge, die in einen Verbandskasten gehören. ¦ t|Kürzen Sie den Titel auf höchstens sechs Wörter. ¦ h|Beschreiben Sie den Kunden, der diese Käufe getätigt hat.
-"""  # noqa: E501
+"""
 
 ES = """
 [role]
@@ -326,7 +326,7 @@ c|Explica la categoría de productos «{c}» en una o dos frases. ¦ c|¿Qué se
 d|Resume la descripción en una sola frase. ¦ r|Haz un breve resumen de la reseña. ¦ r*|Extrae de la reseña la frase clave sobre el aspecto «{a}». ¦ r*|¿Qué expresión de la reseña recoge la opinión sobre {a}? Cite solo una. ¦ r*|Aspecto: {a}. Copia el único fragmento de la reseña que trata de él. ¦ tu|¿Por qué alguien que compra el primer producto podría querer también el segundo?
 tu|Compara brevemente los dos artículos. ¦ t|Escribe una descripción atractiva para este producto. ¦ t|Inventa un eslogan para «{t}». ¦ t|Menciona tres ocasiones en las que se puede usar el producto. ¦ t|Formula una búsqueda con la que se encontraría este producto. ¦ q|Corrige la ortografía de la consulta. ¦ q|¿Qué quiere quien escribe «{q}»? Descríbalo.
 r|Redacte una respuesta amable del vendedor a esta opinión. ¦ r|Traduce la reseña al italiano. ¦ r|Propón un titular para la reseña. ¦ d|Convierte la descripción en cinco viñetas. ¦ |¿Qué diferencia hay entre un edredón y una colcha? ¦ |¿Qué significa «FPS» en una crema solar? ¦ |Enumera cinco cosas que no deben faltar en un botiquín. ¦ t|Acorta el título a un máximo de seis palabras. ¦ h|Describe al tipo de cliente que ha hecho estas compras.
-"""  # noqa: E501
+"""
 
 FR = """
 [role]
@@ -410,7 +410,7 @@ c|Expliquez la catégorie de produits « {c} » en une ou deux phrases. ¦ c|Que
 d|Résumez la description en une phrase. ¦ r|Fais un court résumé de l'avis. ¦ r*|Extrayez de l'avis l'expression clé concernant l'aspect « {a} ». ¦ r*|Quel passage de l'avis traduit l'opinion sur : {a} ? N'en citez qu'un. ¦ r*|Aspect : {a}. Recopiez l'unique fragment de l'avis qui en parle. ¦ tu|Pourquoi une personne achetant le premier produit voudrait-elle aussi le second ?
 tu|Comparez brièvement les deux articles. ¦ t|Écrivez une description attrayante de ce produit. ¦ t|Invente un slogan pour « {t} ». ¦ t|Citez trois occasions d'utiliser ce produit. ¦ t|Formulez une recherche qui permettrait de trouver ce produit. ¦ q|Corrigez l'orthographe de la requête. ¦ q|Que veut la personne qui tape « {q} » ? Décrivez-le.
 r|Rédigez une réponse courtoise du vendeur à cet avis. ¦ r|Traduisez l'avis en italien. ¦ r|Propose un titre accrocheur pour cet avis. ¦ d|Transformez la description en cinq puces. ¦ |Quelle est la différence entre une couette et un plaid ? ¦ |Que signifie « FPS » sur une crème solaire ? ¦ |Citez cinq objets indispensables dans une trousse de secours. ¦ t|Raccourcissez le titre à six mots au plus. ¦ h|Décrivez le client qui a effectué ces achats.
-"""  # noqa: E501
+"""
 
 IT = """
 [role]
@@ -494,7 +494,7 @@ c|Spiega la categoria di prodotti «{c}» in una o due frasi. ¦ c|Che cosa si t
 d|Riassumi la descrizione in una frase. ¦ r|Fai un breve riassunto della recensione. ¦ r*|Estrai dalla recensione la frase chiave sull'aspetto «{a}». ¦ r*|Quale espressione della recensione riporta l'opinione su: {a}? Citane una sola. ¦ r*|Aspetto: {a}. Copia l'unico frammento della recensione che ne parla. ¦ tu|Perché chi compra il primo prodotto potrebbe volere anche il secondo?
 tu|Confronta brevemente i due articoli. ¦ t|Scrivi una descrizione accattivante di questo prodotto. ¦ t|Inventa uno slogan per «{t}». ¦ t|Cita tre occasioni in cui usare il prodotto. ¦ t|Formula una ricerca con cui si troverebbe questo prodotto. ¦ q|Correggi l'ortografia della query. ¦ q|Che cosa vuole chi digita «{q}»? Descrivilo.
 r|Scrivi una risposta cortese del venditore a questa recensione. ¦ r|Traduci la recensione in spagnolo. ¦ r|Proponi un titolo per la recensione. ¦ d|Trasforma la descrizione in cinque punti elenco. ¦ |Che differenza c'è tra un piumone e una trapunta? ¦ |Che cosa significa «SPF» su una crema solare? ¦ |Elenca cinque cose che non possono mancare in una cassetta del pronto soccorso. ¦ t|Accorcia il titolo a sei parole al massimo. ¦ h|Descrivi il cliente che ha fatto questi acquisti.
-"""  # noqa: E501
+"""
 
 PT = """
 [role]
@@ -578,7 +578,7 @@ c|Explique a categoria de produtos "{c}" em uma ou duas frases. ¦ c|O que se en
 d|Resuma a descrição em uma frase. ¦ r|Faça um breve resumo da avaliação. ¦ r*|Extraia da avaliação a frase-chave sobre o aspecto "{a}". ¦ r*|Que expressão da avaliação traduz a opinião sobre {a}? Cite apenas uma. ¦ r*|Aspecto: {a}. Copie o único trecho da avaliação que fala dele. ¦ tu|Por que quem compra o primeiro produto poderia querer também o segundo?
 tu|Compare brevemente os dois artigos. ¦ t|Escreva uma descrição atraente para este produto. ¦ t|Crie um slogan para "{t}". ¦ t|Cite três ocasiões em que se pode usar o produto. ¦ t|Formule uma pesquisa com a qual se encontraria este produto. ¦ q|Corrija a ortografia da consulta. ¦ q|O que quer quem digita "{q}"? Descreva.
 r|Redija uma resposta gentil do vendedor a esta avaliação. ¦ r|Traduza a avaliação para o italiano. ¦ r|Proponha uma manchete para a avaliação. ¦ d|Transforme a descrição em cinco tópicos. ¦ |Qual é a diferença entre um edredom e uma colcha? ¦ |O que significa "FPS" em um protetor solar? ¦ |Liste cinco coisas que não podem faltar em um kit de primeiros socorros. ¦ t|Encurte o título para no máximo seis palavras. ¦ h|Descreva o cliente que fez essas compras.
-"""  # noqa: E501
+"""
 
 JA = """
 [role]
@@ -662,7 +662,7 @@ c|商品カテゴリ「{c}」を一、二文で説明してください。 ¦ c|
 d|説明文を一文で要約してください。 ¦ r|レビューを短くまとめてください。 ¦ r*|レビューから「{a}」に関するキーフレーズを抜き出してください。 ¦ r*|レビューのどの語句が{a}についての意見を表していますか。一つだけ引用してください。 ¦ r*|観点：{a}。これについて述べているレビュー中の一箇所をそのまま写しなさい。 ¦ tu|最初の商品を買う人がもう一つの商品も欲しがるのはなぜでしょうか。
 tu|二つの品を簡単に比較してください。 ¦ t|この商品の魅力的な紹介文を書いてください。 ¦ t|「{t}」のキャッチコピーを考えてください。 ¦ t|この商品を使う場面を三つ挙げてください。 ¦ t|この商品を見つけるための検索クエリを一つ作ってください。 ¦ q|クエリの誤字を直してください。 ¦ q|「{q}」と入力する人は何を求めていますか。説明してください。
 r|このレビューに対する販売者からの丁寧な返信を書いてください。 ¦ r|レビューをフランス語に翻訳してください。 ¦ r|レビューの見出しを提案してください。 ¦ d|説明文を五つの箇条書きにしてください。 ¦ |掛け布団と毛布の違いは何ですか。 ¦ |日焼け止めの「SPF」とはどういう意味ですか。 ¦ |救急箱に入れておくべき物を五つ挙げてください。 ¦ t|タイトルを20文字以内に短くしてください。 ¦ h|このような購入履歴を持つ客はどんな人か描写してください。
-"""  # noqa: E501
+"""
 
 ZH = """
 [role]
@@ -746,7 +746,7 @@ c|用一两句话解释商品类别“{c}”。 ¦ c|{c}这个类别卖些什么
 d|用一句话概括描述。 ¦ r|简要总结这条评论。 ¦ r*|从评论中提取关于“{a}”的关键短语。 ¦ r*|评论中哪个短语表达了对{a}的看法？只引用一个。 ¦ r*|方面：{a}。抄出评论中谈到它的那一处文字。 ¦ tu|为什么买了第一件商品的人可能还想要第二件？
 tu|简单比较两件商品。 ¦ t|为这件商品写一段吸引人的介绍。 ¦ t|给“{t}”想一句广告语。 ¦ t|举出三个使用该商品的场合。 ¦ t|写一个能找到这件商品的搜索词。 ¦ q|改正查询中的错别字。 ¦ q|输入“{q}”的人想要什么？请描述一下。
 r|以卖家身份写一段礼貌的回复。 ¦ r|把评论翻译成法语。 ¦ r|给评论拟一个标题。 ¦ d|把描述改写成五个要点。 ¦ |被子和毛毯有什么区别？ ¦ |防晒霜上的“SPF”是什么意思？ ¦ |列举急救箱里应有的五样东西。 ¦ t|把标题缩短到15个字以内。 ¦ h|描述一下有这些购买记录的顾客。
-"""  # noqa: E501
+"""
 
 
 BRANDS = (
