@@ -232,11 +232,13 @@ def _generate(
         print(f"note: {message}", file=sys.stderr)
     store.write_manifest({**manifest, "engine": engine.describe()})
     with _stoppable() as stopped, tqdm(total=total, unit="question", disable=None) as bar:
+        answered = 0
         for number, batch in pending:
             store.add(number, list(solver.solve(engine, batch)))
             bar.update(len(batch))
+            answered += len(batch)  # the bar counts only where it is shown
             if stopped:
-                raise _interrupted(f" after {bar.n} of {total} questions", manifest)
+                raise _interrupted(f" after {answered} of {total} questions", manifest)
 
 
 def _interrupted(when: str, manifest: dict[str, Any]) -> InterruptedRunError:

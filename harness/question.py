@@ -1,8 +1,8 @@
 """A question, and the one door through which question files are read.
 
 The files are ShopBench's JSON Lines, a JSON array of the same rows, or a folder of Shopping
-MMLU (see :mod:`harness.questions_files`); what a row may hold stands in
-:mod:`harness.questions_fields`.
+MMLU (see :mod:`harness.question_files`); what a row may hold stands in
+:mod:`harness.question_fields`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from harness.errors import QuestionError
-from harness.questions_fields import (
+from harness.question_fields import (
     Truth,
     read_is_multiple_choice,
     read_label,
@@ -22,8 +22,8 @@ from harness.questions_fields import (
     read_task_type,
     read_truth,
 )
-from harness.questions_files import QuestionFile, question_files, read_rows
-from harness.questions_rows import Row, RowError
+from harness.question_files import QuestionFile, question_files, read_rows
+from harness.question_rows import Row, RowError
 from harness.scoring.metrics import Metric, only_metric
 from tasks.base import TaskType
 

@@ -67,7 +67,7 @@ def make_random_model(
     config = Qwen2Config(
         vocab_size=len(tokenizer),
         max_position_embeddings=context,
-        tie_word_embeddings=True,
+        tie_word_embeddings=False,
         bos_token_id=None,
         eos_token_id=tokenizer.eos_token_id,
         pad_token_id=tokenizer.pad_token_id,

@@ -24,17 +24,31 @@ from tasks.listed import asked_list, count_asked
 _WIDE = re.compile(r"[\u2e80-\uffff]")
 _DIGITS = re.compile(r"\d+")
 _SENTENCE = re.compile(r"(?<=[.!?。！？\n:：])\s*")
-_CONCEPTS = (
-    "rank",
-    "select",
-    "extract",
-    "entity",
-    "one",
-    "aspect",
-    "write",
-    "numbers",
-    "listed",
-)
+_SPOKEN = 4
+_MEANINGS = {
+    "rank": "put in order",
+    "select": "choose",
+    "extract": "copy out",
+    "entity": "name a kind of phrase",
+    "one": "ask for one phrase",
+    "aspect": "name what an opinion is about",
+    "write": "ask for writing",
+    "language": "name a language to write in",
+    "numbers": "ask for numbers",
+    "listed": "speak of a list",
+}
+_STRUCTURE = {
+    "count:fewer": "a number of items to choose",
+    "count:none": "no number of items to choose",
+    "question": "a question mark",
+    "quotation": "a quotation",
+    "labelled": "material under a label",
+    "lists:0": "no numbered list",
+    "lists:1": "one numbered list",
+    "lists:2": "several numbered lists",
+    "list:none": "no numbered list",
+    **{f"list:{place.name.lower()}": f"a list that stands {place.name.lower()}" for place in Place},
+}
 _VERBS = ("rank", "select", "extract", "write")
 
 
@@ -54,7 +68,7 @@ class Verdict:
 
     kind: Kind
     evidence: tuple[str, ...]
-    """What spoke loudest for it, with its weight."""
+    """What spoke loudest for it, in words."""
 
 
 @lru_cache(maxsize=4)
@@ -69,9 +83,18 @@ def weigh(text: str) -> Verdict:
     sums = [bias[k] + sum(w[k] for _, w in known) for k in range(len(kinds))]
     possible = [k for k, kind in enumerate(kinds) if _possible(kind, layout)]
     best = max(possible, key=lambda k: sums[k])
-    loudest = sorted(((w[best], feature) for feature, w in known), reverse=True)[:4]
-    said = (f"{feature.strip()} {weight:+.1f}" for weight, feature in loudest)
-    return Verdict(kinds[best], tuple(said))
+    loudest = sorted(((w[best], feature) for feature, w in known), reverse=True)
+    said = dict.fromkeys(_in_words(feature) for weight, feature in loudest if weight > 0)
+    return Verdict(kinds[best], tuple(said)[:_SPOKEN])
+
+
+def _in_words(feature: str) -> str:
+    """A feature as a person would name it."""
+    if feature.startswith("<"):
+        return f"words that {_MEANINGS[feature[1:].partition('>')[0].rstrip('123')]}"
+    if feature.startswith("label:"):
+        return f"a label with “{feature.removeprefix('label:').strip()}”"
+    return _STRUCTURE.get(feature, f"“{feature.strip()}”")
 
 
 def features(layout: Layout) -> set[str]:
@@ -94,7 +117,7 @@ def features(layout: Layout) -> set[str]:
         found.add("labelled")
     counts = lexicon.concepts(text)
     where = "list" if listed else "none"
-    for name in _CONCEPTS:
+    for name in _MEANINGS:
         for least in range(1, min(counts[name], 3) + 1):
             found |= {f"<{name}{least}>", f"<{name}{least}>{where}"}
     openings = [lexicon.normal(s)[:24] for s in _SENTENCE.split(layout.raw_instruction) if s]

@@ -101,33 +101,36 @@ class Layout:
 @lru_cache(maxsize=4)
 def take_apart(text: str) -> Layout:
     """The parts of a question. Of a huge text, the head and the tail are looked at."""
+    cut = text
     if len(text) > _LONGEST:
         half = _LONGEST // 2
-        text = text[:half] + "\n" + text[-half:]
-    lines = split_lines(text)
-    quotes = [(m.start(), m.end()) for m in _QUOTED.finditer(text)]
-    lists = list(find_lists(text, lines))
-    reader = _Reader(lines, lists, quotes)
+        cut = text[:half] + "\n" + text[-half:]
+    lines = split_lines(cut)
+    quotes = [(m.start(), m.end()) for m in _QUOTED.finditer(cut)]
+    reader = _Reader(lines, find_lists(cut, lines), quotes)
     asking = [line for line, role in zip(lines, reader.roles, strict=True) if role == "ask"]
     asking = sorted([*asking, *reader.leads], key=lambda line: line.start)
-    masked, inside = _mask(text, asking, quotes)
+    masked, inside = _mask(cut, asking, quotes)
     material = _material(lines, reader.roles)
+
+    def whole(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+        """Ranges of the cut text as ranges of the whole."""
+        left_out = len(text) - len(cut)
+        middle = _LONGEST // 2
+        return tuple(
+            (start + left_out * (start > middle), end + left_out * (end > middle))
+            for start, end in spans
+        )
+
     return Layout(
         text=text,
         instruction=lexicon.normal(masked),
         raw_instruction=masked,
         labels=tuple(reader.labels),
         listings=tuple(reader.listings),
-        quotes=tuple((start + 1, end - 1) for start, end in inside),
-        material=tuple(material),
-        labelled=tuple(
-            (start, end)
-            for start, end in material
-            if any(
-                role == "labelled" and start <= line.end and line.start <= end
-                for line, role in zip(lines, reader.roles, strict=True)
-            )
-        ),
+        quotes=whole((start + 1, end - 1) for start, end in inside),
+        material=whole(material),
+        labelled=whole(span for span, has_label in material.items() if has_label),
     )
 
 
@@ -391,22 +394,24 @@ def _mask(
     return "".join(parts), inside
 
 
-def _material(lines: list[Line], roles: list[str]) -> list[tuple[int, int]]:
-    """Ranges of lines that ask nothing and are no list, joined across blank lines."""
-    spans: list[tuple[int, int]] = []
-    joined = False
+def _material(lines: list[Line], roles: list[str]) -> dict[tuple[int, int], bool]:
+    """Ranges of lines that ask nothing and are no list, and whether each has a label.
+
+    Neighbouring lines are joined, across blank ones too.
+    """
+    spans: dict[tuple[int, int], bool] = {}
+    current: tuple[int, int] | None = None
     for line, role in zip(lines, roles, strict=True):
         if role in ("labelled", "fenced", "plain"):
-            label = None if joined else _header(line.text)
+            has_label = role == "labelled"
             start = line.start
-            if label is not None and label[0] is not Header.OTHER and label[1]:
+            if current is not None:
+                has_label |= spans.pop(current)
+                start = current[0]
+            elif (label := _header(line.text)) and label[0] is not Header.OTHER and label[1]:
                 start += line.text.rindex(label[1])
-            if joined:
-                start = spans.pop()[0]
-            spans.append((start, line.end))
-        joined = (
-            bool(spans)
-            and role in ("labelled", "fenced", "plain", "blank")
-            and joined | (role != "blank")
-        )
+            current = (start, line.end)
+            spans[current] = has_label
+        elif role != "blank":
+            current = None
     return spans

@@ -179,6 +179,23 @@ _add(
     "段階|点|星|評価|採点|整数|スコア|点数|満足度|尺度|分|打分|评分|評分|等级|等級|程度|星级|几分|幾分|級",
 )
 
+# Naming a language to write in.
+_add(
+    "language",
+    "~in english|~in german|~in french|~in spanish|~in italian|~in portuguese|~in japanese|~in chinese"
+    "|~into english|~into german|~into french|~into spanish|~into italian|~into portuguese|~into japanese|~into chinese",
+    "~auf deutsch|~auf englisch|~auf franzos|~auf spanisch|~auf italienisch|~auf japanisch|~auf chinesisch|~auf portug"
+    "|~ins deutsche|~ins englische|~ins franz|~ins spanische|~ins italienische|~ins japanische|~ins chinesische|~ins portug",
+    "~en francais|~en anglais|~en allemand|~en espagnol|~en italien|~en japonais|~en chinois|~en portugais|~vers le",
+    "~en espanol|~en ingles|~en frances|~en aleman|~en italiano|~en japones|~en chino|~en portugues"
+    "|~al espanol|~al ingles|~al frances|~al aleman|~al italiano|~al japones|~al chino|~al portugues",
+    "~in italiano|~in inglese|~in francese|~in tedesco|~in spagnolo|~in giapponese|~in cinese|~in portoghese",
+    "~em portugues|~em ingles|~em frances|~em alemao|~em espanhol|~em italiano|~em japones|~em chines"
+    "|~para o portugues|~para o ingles|~para o frances|~para o alemao|~para o espanhol|~para o italiano|~para o japones",
+    "英語|日本語|ドイツ語|フランス語|スペイン語|イタリア語|中国語|ポルトガル語|和訳|英訳",
+    "英文|英语|英語|日语|日語|日文|德语|德語|德文|法语|法語|法文|西班牙语|西班牙語|意大利语|意大利語|中文|葡萄牙语|葡萄牙語",
+)
+
 # How an answer made of numbers is to look.
 _add(
     "numbers",

@@ -81,7 +81,16 @@ def find_lists(text: str, lines: list[Line]) -> list[NumberedList]:
     """
     inline = [_inline(n, line) for n, line in enumerate(lines)]
     leading = [m for n, line in enumerate(lines) if (m := _leading(n, line))]
-    vertical = _chains([m for m in leading if not _horizontal_too(m, leading, inline)])
+    at_start = {(m.number, m.style) for m in leading}
+    beside = {(m.line, m.number, m.style) for found in inline for m in found}
+    vertical = _chains(
+        [
+            m
+            for m in leading
+            # The next number on the same line, and at no line's start: a list along the line.
+            if (m.number + 1, m.style) in at_start or (m.line, m.number + 1, m.style) not in beside
+        ]
+    )
     lists = [_vertical(text, lines, chain) for chain in vertical if len(chain) > 1]
     taken = {n for found in lists for n in range(found.first_line, found.last_line + 1)}
     left = [marker for n, found in enumerate(inline) if n not in taken for marker in found]
@@ -95,14 +104,6 @@ def find_lists(text: str, lines: list[Line]) -> list[NumberedList]:
 def _leading(n: int, line: Line) -> _Marker | None:
     match = _LEADING.match(line.text)
     return _marker(match, n, line, (match["word"] or "").lower()) if match else None
-
-
-def _horizontal_too(marker: _Marker, leading: list[_Marker], inline: list[list[_Marker]]) -> bool:
-    """Whether the next number stands on the same line, and at no line's start."""
-    follows = (marker.number + 1, marker.style)
-    return any((m.number, m.style) == follows for m in inline[marker.line]) and not any(
-        (m.number, m.style) == follows for m in leading
-    )
 
 
 def _inline(n: int, line: Line) -> list[_Marker]:
@@ -125,17 +126,18 @@ def _chains(markers: list[_Marker]) -> list[list[_Marker]]:
     outer one waits for goes on with the outer one.
     """
     chains: list[list[_Marker]] = []
+    waiting: dict[tuple[int, str], list[list[_Marker]]] = {}
+    """Chains by the number and style that would go on with them, the latest last."""
     for marker in markers:
-        waiting = [
-            chain
-            for chain in chains
-            if chain[-1].number + 1 == marker.number and chain[-1].style == marker.style
-        ]
-        if waiting:
-            latest = max(waiting, key=lambda chain: chain[-1].start)
-            latest.append(marker)
+        if ready := waiting.get((marker.number, marker.style)):
+            chain = ready.pop()
+            chain.append(marker)
         elif marker.number in (0, 1):
-            chains.append([marker])
+            chain = [marker]
+            chains.append(chain)
+        else:
+            continue
+        waiting.setdefault((marker.number + 1, marker.style), []).append(chain)
     return chains
 
 

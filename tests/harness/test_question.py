@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from harness.errors import QuestionError
 from harness.question import Question, read_questions
-from harness.questions_rows import MAX_LINE
+from harness.question_rows import MAX_LINE
 from harness.scoring.metrics import Metric
 from tasks.base import TaskType
 

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from harness.errors import QuestionError
-from harness.questions_fields import read_literal, read_prompt, task_type_named
-from harness.questions_rows import (
+from harness.question_fields import read_literal, read_prompt, task_type_named
+from harness.question_rows import (
     MAX_LINE,
     Row,
     RowError,

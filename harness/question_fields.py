@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import Any, TypeAlias, TypeGuard, TypeVar
 
-from harness.questions_rows import Row, RowError, show
+from harness.question_rows import Row, RowError, show
 from harness.scoring.metrics import Metric
 from tasks.base import TaskType
 
