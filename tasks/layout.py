@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum, IntEnum, auto
+from enum import IntEnum, auto
 from functools import lru_cache
 
 from tasks import lexicon
+from tasks.lines import Header, asks, header, is_request, tells
 from tasks.lists import Line, NumberedList, find_lists, split_lines
 
 _LONGEST = 60_000
@@ -24,29 +25,9 @@ _QUOTED = re.compile(
     r"|(?:^|(?<=[:：]\s))\"(?=\S)[^\"]{1,4000}\"(?=\s*$)",
     re.MULTILINE,
 )
-_TAGGED = re.compile(
-    r"^\s*(?:#{1,6}\s*(?P<hash>[^\n:：#]{1,60})#*|\*\*\s*(?P<bold>[^*\n:：]{1,40}?)\s*[:：]?\s*\*\*"
-    r"|\[\s*(?P<square>[^\]\n:：]{1,60})\]|【\s*(?P<lens>[^】\n]{1,40})】|<(?P<tag>[^/>\n]{1,60})>"
-    r"|={2,}\s*(?P<rule>[^=\n]{1,40}?)\s*={2,}|-{2,}\s*(?P<dash>[^\n-]{1,40}?)\s*-{2,}|〔(?P<shell>[^〕\n]{1,40})〕)"
-    r"\s*[:：]?\s*(?:->|[-–—](?=\s))?\s*(?P<rest>.*)$"
-)
-_LABELLED = re.compile(
-    r"^\s*(?P<label>[^\n:：\"“„«「『?？!]{1,44}?)\s*(?:[:：]|\s(?:->|=>|>>|→|[-–—=])(?=\s|$))\s*(?P<rest>.*)$"
-)
-_CAPITALS = re.compile(r"^\s*(?P<label>[A-ZÀ-Ý][A-ZÀ-Ý ]{2,30})\s*$")
 _CLOSING_TAG = re.compile(r"^\s*</[^>\n]{1,60}>\s*$")
 _FENCES = ('"""', "'''", "```", "---", "-----", "===", "=====", "~~~", "***", "……")
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|(?<=[。！？])")
-
-
-class Header(Enum):
-    """What a label such as ``Query:`` announces."""
-
-    MATERIAL = auto()
-    LIST = auto()
-    INSTRUCTION = auto()
-    CUE = auto()
-    OTHER = auto()
 
 
 class Place(IntEnum):
@@ -189,7 +170,7 @@ class _Reader:
             self.roles[n] == "labelled"
             and len(text) < 200
             and text.endswith((".", "!", "。", "！"))
-            and _header(text) is None
+            and header(text) is None
         )
 
     def _read(self, n: int) -> int:
@@ -208,7 +189,7 @@ class _Reader:
 
     def _read_list(self, n: int, found: NumberedList) -> int:
         line = self._lines[n]
-        leading = _header(line.text[: max(found.start - line.start, 0)])
+        leading = header(line.text[: max(found.start - line.start, 0)])
         place = self._place(n, found, leading[0] if leading else None)
         self.listings.append(Listing(found, place))
         inside = place in (Place.QUOTED, Place.FENCED, Place.EMBEDDED)
@@ -229,17 +210,17 @@ class _Reader:
             return Place.QUOTED
         if self._fence:
             return Place.FENCED
-        header = leading or (None if self._content else self._header)
-        if header is Header.LIST:
+        above = leading or (None if self._content else self._header)
+        if above is Header.LIST:
             return Place.LIST
         goes_on = self._goes_on(found.last_line + 1)
         if self._content and self._header is not None:
             if goes_on or self._is_headed(n):
                 return Place.EMBEDDED
             return Place.ADJACENT if not self._gap else Place.PLAIN
-        if header is Header.MATERIAL:
+        if above is Header.MATERIAL:
             return Place.EMBEDDED if goes_on else Place.MATERIAL
-        if header is Header.OTHER or self._is_headed(n):
+        if above is Header.OTHER or self._is_headed(n):
             return Place.EMBEDDED if goes_on else Place.HEADED
         return Place.PLAIN
 
@@ -256,13 +237,13 @@ class _Reader:
         if n >= len(self._lines) or self._lines[n].blank:
             return False
         text = self._lines[n].text
-        return _header(text) is None and n not in self._starts and not _asks(text)
+        return header(text) is None and n not in self._starts and not asks(text)
 
     def _read_blank(self, n: int, text: str) -> None:
         self._gap = True
         above = self._lines[n - 1].text if n else ""
         if text in _FENCES and not self._fence and self.roles[n - 1] in ("ask", "plain"):
-            label = _header(f"{above}:")
+            label = header(f"{above}:")
             if label is not None and label[0] in (Header.MATERIAL, Header.LIST):
                 self._header, self._content, self.roles[n - 1] = label[0], False, "head"
         if _CLOSING_TAG.match(text) or (self._fence and text == self._fence):
@@ -271,7 +252,7 @@ class _Reader:
             self._fence = text
 
     def _read_text(self, n: int, line: Line) -> None:
-        label = _header(line.text)
+        label = header(line.text)
         inner = self._header is Header.MATERIAL and self._content and not self._gap
         if label is not None and not (label[0] is Header.OTHER and inner):
             self._header, rest = label
@@ -284,96 +265,15 @@ class _Reader:
             elif rest:
                 self.roles[n] = "labelled"
             return
-        asks = _asks(line.text)
+        score = asks(line.text)
         if self._header is not None:
-            ends = self._content and ((self._gap and asks > 0) or _is_request(line.text))
+            ends = self._content and ((self._gap and score > 0) or is_request(line.text))
             if not ends:
                 self.roles[n], self._content, self._gap = "labelled", True, False
                 return
             self._header = None
-        self.roles[n] = "ask" if asks else "plain"
+        self.roles[n] = "ask" if score else "plain"
         self._gap = False
-
-
-def _header(text: str) -> tuple[Header, str] | None:
-    """What a line's label announces, and what follows it on the line."""
-    tagged = _TAGGED.match(text) or _CAPITALS.match(text)
-    if tagged:
-        groups = tagged.groupdict()
-        label = next(value for name, value in groups.items() if name != "rest" and value)
-        rest = (groups.get("rest") or "").strip()
-    else:
-        match = _LABELLED.match(text)
-        if not match:
-            return None
-        label, rest = match["label"], match["rest"].strip()
-    if not any(character.isalpha() for character in label):
-        return None
-    normal = lexicon.normal(label)
-    kind = _kind(normal)
-    if kind is Header.CUE:
-        return kind, rest
-    if not tagged and (_is_sentence(label) or _begins_a_request(normal)):
-        return None
-    if kind is Header.OTHER and (_asks(label) or _is_request(rest)):
-        return None
-    return kind, rest
-
-
-def _begins_a_request(label: str) -> bool:
-    """Whether words before a colon tell what to do, as in "Tag the title: only brands"."""
-    if label.count(" ") < 3:
-        return False
-    first = lexicon.concepts(label[: label.index(" ", 1) + 1])
-    return any(first[concept] for concept in (*_VERBS, "request"))
-
-
-_VERBS = ("rank", "select", "write", "extract")
-
-
-def _is_sentence(label: str) -> bool:
-    """A long label is rather the start of a sentence such as "Given the following title:"."""
-    wide = sum(character > "\u2e80" for character in label)
-    return label.count(" ") > 4 or wide > 16
-
-
-def _kind(label: str) -> Header:
-    found = lexicon.concepts(label)
-    return next((kind for concept, kind in _KINDS if found[concept]), Header.OTHER)
-
-
-_KINDS = (
-    ("history header", Header.MATERIAL),
-    ("list header", Header.LIST),
-    ("format header", Header.INSTRUCTION),
-    ("material header", Header.MATERIAL),
-    ("cue", Header.CUE),
-    ("instruction header", Header.INSTRUCTION),
-)
-
-
-def _asks(text: str) -> int:
-    """How much a line reads like a request: a question, or words of instruction."""
-    found = lexicon.concepts(lexicon.normal(text))
-    score = sum(found[concept] > 0 for concept in (*_VERBS, "request"))
-    return score + 2 * ("?" in text or "？" in text)
-
-
-def _is_request(text: str) -> bool:
-    """Whether a line within material is rather a request of its own: how it opens or ends."""
-    if not text or len(text) > 300:
-        return False
-    return text.rstrip().endswith(("?", "？")) or (tells(text) > 2 and _asks(text) > 1)
-
-
-def tells(text: str) -> int:
-    """How much a line reads like an order or a question: 3 and more where it opens like one."""
-    normal = lexicon.normal(text)
-    opening = normal[:26] if text.isascii() else f"{normal[:26]} {normal[-10:]}"
-    found, first = lexicon.concepts(normal), lexicon.concepts(opening)
-    verbs = sum(found[concept] > 0 for concept in _VERBS)
-    opens = any(first[concept] for concept in _VERBS)
-    return 3 * opens + verbs + 2 * text.rstrip().endswith(("?", "？"))
 
 
 def _mask(
@@ -408,7 +308,7 @@ def _material(lines: list[Line], roles: list[str]) -> dict[tuple[int, int], bool
             if current is not None:
                 has_label |= spans.pop(current)
                 start = current[0]
-            elif (label := _header(line.text)) and label[0] is not Header.OTHER and label[1]:
+            elif (label := header(line.text)) and label[0] is not Header.OTHER and label[1]:
                 start += line.text.rindex(label[1])
             current = (start, line.end)
             spans[current] = has_label

@@ -291,25 +291,3 @@ _add(
     "~title|~translat|~name |~headline|~slogan|~titel|~ubersetz|~titre|~tradui|~titulo|~traduc|~traduz|~titolo|~traduci|~traduca",
     "タイトル|商品名|翻訳|訳し|标题|標題|翻译|翻譯|译成|譯成",
 )
-
-NUMBER_WORDS = {
-    word: value
-    for value, names in enumerate(
-        (
-            "zero null cero 零 ゼロ 〇",
-            "one eins einer uno 一",
-            "two zwei deux dos due dois duas 二 两 兩 两",
-            "three drei trois tres tre 三",
-            "four vier quatre cuatro quattro quatro 四",
-            "five funf fuenf cinq cinco cinque 五",
-            "six sechs seis sei 六",
-            "seven sieben sept siete sette sete 七",
-            "eight acht huit ocho otto oito 八",
-            "nine neun neuf nueve nove 九",
-            "ten zehn dix diez dieci dez 十",
-            "eleven elf onze once undici",
-            "twelve zwolf zwoelf douze doce dodici doze",
-        )
-    )
-    for word in names.split()
-}

@@ -4,33 +4,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from itertools import pairwise
 
 from tasks import lexicon
-from tasks.layout import Layout, Place, tells
+from tasks.layout import Layout, Place
+from tasks.lines import tells
 from tasks.lists import NumberedList
+from tasks.numbers import numbers
 
-_WORDS = "|".join(w for w in sorted(lexicon.NUMBER_WORDS, key=len, reverse=True) if w.isascii())
-_NUMBER = re.compile(
-    rf"(?<![^\W_])(?P<word>{_WORDS})(?![^\W_])|(?<![\da-z.,])(?P<digits>\d{{1,3}})(?![\da-z]|[.,]\d)"
-    r"|(?P<wide>[零〇一二两兩三四五六七八九十]|ゼロ)"
-)
 _SEQUENCE = re.compile(
     r"\d+ ?(?:[,、，;] ?\d+ ?)+|\b[01] ?(?:to|bis|a|à|al|até|-|–|~|〜|到|至|から) ?\d+"
 )
-_CLAUSE = re.compile(r"(?<=[?。！？\n])|(?<=\.) ")
-_RANGE = re.compile(r"[01０１] ?[-–~〜～至到] ?[0-9０-９]")
-_CHOOSING = ("select", "numbers", "request", "listed")
-_SHORT, _MOST_POINTS = 60, 10
-# Words that are numbers only sometimes: "un à cinq" but "un article", Italian "sei" (six, you
-# are), and "dos" (Spanish for two, Portuguese for of the).
-_ARTICLE = re.compile(r"(?<![^\W_])(?:une?|una|uma?|eine?)(?= (?:a|al|ate|bis|to|es|e|au|ist|is) )")
-_YOU_ARE = re.compile(r"(?<![^\W_])sei(?= (?:un|uno|una|il|lo|la|l|in|nel|a|esper|assist|con))")
-_PORTUGUESE = re.compile(
-    r"(?<![^\W_])(?:voce|quais|produtos|itens|nao|uma|pesquisa|busca|o|os)(?![^\W_])"
+_RANGE = re.compile(
+    r"(?<![\d.,])([01]) ?(?:[-–~〜～至到]|to |bis |a |à |al |até ) ?(\d{1,2})(?!\d)"
 )
 _SENTENCE = re.compile(r"(?<=[!?。！？;；\n])|(?<=[.:：]) ")
+_CLAUSE = re.compile(r"(?<=[?。！？\n])|(?<=\.) ")
+_CHOOSING = ("select", "numbers", "request", "listed")
+_SHORT, _MOST_POINTS = 60, 10
 
 
 def asked_list(layout: Layout) -> NumberedList | None:
@@ -80,7 +71,7 @@ def count_asked(layout: Layout, found: NumberedList) -> int | None:
         )
         if not speaks and len(sentence) > _SHORT:
             continue
-        for value in _numbers(_SEQUENCE.sub(" ", sentence)):
+        for value in numbers(_SEQUENCE.sub(" ", sentence)):
             if 1 < value < size and (best is None or speaks > best[0]):
                 best = (speaks, value)
     return best[1] if best else None
@@ -100,7 +91,7 @@ def rating_scale(layout: Layout) -> tuple[int, ...]:
 def _scale(text: str, least: int) -> tuple[int, ...]:
     best: tuple[int, tuple[int, ...]] = (0, ())
     for sentence in _CLAUSE.split(text):
-        points = _points([value for value in _numbers(sentence) if value <= _MOST_POINTS])
+        points = _points(sentence)
         scale = lexicon.concepts(lexicon.normal(sentence))["scale"] > 0
         named = 1 + scale + 2 * bool(_RANGE.search(sentence))
         if points and named >= least:
@@ -108,8 +99,13 @@ def _scale(text: str, least: int) -> tuple[int, ...]:
     return best[1]
 
 
-def _points(values: list[int]) -> tuple[int, ...]:
-    """All points of a scale of which some are named."""
+def _points(sentence: str) -> tuple[int, ...]:
+    """All points of a scale of which some are named: a range, every point, or both ends."""
+    if spread := _RANGE.search(unicodedata.normalize("NFKC", sentence).lower()):
+        low, high = int(spread[1]), int(spread[2])
+        if 1 < high <= _MOST_POINTS:
+            return tuple(range(low, high + 1))
+    values = [value for value in numbers(sentence) if value <= _MOST_POINTS]
     for low in (0, 1):
         if low in values and len(values) > 2 and set(values) == set(range(low, max(values) + 1)):
             return tuple(range(low, max(values) + 1))
@@ -118,15 +114,3 @@ def _points(values: list[int]) -> tuple[int, ...]:
         if low in (0, 1) and high > 1:
             return tuple(range(low, high + 1))
     return ()
-
-
-def _numbers(text: str) -> Iterator[int]:
-    """Numbers in digits or words, in whatever script."""
-    lowered = unicodedata.normalize("NFKC", text).lower().replace("très", " ")
-    lowered = lowered.translate(lexicon.ACCENTS)
-    lowered = _YOU_ARE.sub(" ", _ARTICLE.sub("1", lowered))
-    if " dos " in f" {lowered} " and _PORTUGUESE.search(lowered):
-        lowered = re.sub(r"\bdos\b", " ", lowered)
-    for match in _NUMBER.finditer(lowered):
-        word = match["word"] or match["wide"]
-        yield lexicon.NUMBER_WORDS[word] if word else int(match["digits"])
