@@ -28,7 +28,8 @@ import resource, subprocess, sys, time
 start = time.perf_counter()
 code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode
 seconds = time.perf_counter() - start
-print(seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss)
 sys.exit(code)
 """
 
@@ -39,6 +40,8 @@ class Cost:
 
     seconds: float
     """Wall time, start-up included."""
+    cpu_seconds: float
+    """Of all its threads; on a busy machine it says more than wall time."""
     peak_mib: float
     """The most memory it held (resident set)."""
 
@@ -89,8 +92,8 @@ def cost(command: Sequence[str | Path]) -> Cost:
         text=True,
         check=True,
     )
-    seconds, kib = launched.stdout.split()
-    return Cost(float(seconds), float(kib) / 1024)
+    seconds, cpu_seconds, kib = map(float, launched.stdout.split())
+    return Cost(seconds, cpu_seconds, kib / 1024)
 
 
 def quantile(values: Sequence[float], share: float) -> float:
@@ -125,7 +128,17 @@ def show(
     machine = _machine()
     print(f"{machine['cpu']}, {machine['cores']} cores, {machine['memory_gib']} GiB,", end=" ")
     print(f"Python {machine['python']}, {machine['system']}")
-    print(f"{measured}\n\n{tabulate(rows, headers, floatfmt='.4g')}\n\naim: {aim}")
+    cells = [[_cell(value) for value in row] for row in rows]
+    align = ("left", *("right" for _ in headers[1:]))
+    print(f"{measured}\n\n{tabulate(cells, headers, colalign=align, disable_numparse=True)}")
+    print(f"\naim: {aim}")
+
+
+def _cell(value: object) -> str:
+    """Three digits of what was measured, all of what was counted."""
+    if isinstance(value, float) and abs(value) < 1000:
+        return f"{value:.3g}"
+    return f"{value:,.0f}" if isinstance(value, (int, float)) else str(value)
 
 
 def _machine() -> dict[str, Any]:

@@ -55,9 +55,10 @@ def main() -> None:
     figures: dict[str, dict[str, Any]] = {
         kind: {
             "set_ups": len(times),
-            "p50_ms": median(times),
-            "p99_ms": quantile(times, 0.99),
-            "max_ms": max(times),
+            "p50_ms": median(wall for wall, _ in times),
+            "p99_ms": quantile([wall for wall, _ in times], 0.99),
+            "max_ms": max(wall for wall, _ in times),
+            "p99_cpu_ms": quantile([cpu for _, cpu in times], 0.99),
             **(_batch(tokenizer, constraints[kind]) if kind in constraints else {}),
         }
         for kind, times in set_up.items()
@@ -70,8 +71,8 @@ def main() -> None:
         ),
         aim="p99 of all set-ups below 10 ms",
         headers=(
-            *("type", "set-ups", "p50 ms", "p99 ms", "max ms"),
-            *("batch set-up ms", "batch step ms", "of it bits ms"),
+            *("type", "set-ups", "p50 ms", "p99 ms", "max ms", "p99 CPU ms"),
+            *("batch set-up ms", "step ms", "of it bits ms"),
         ),
         rows=[(kind, *figure.values()) for kind, figure in figures.items()],
         figures={"questions": str(chosen.questions), "vocabulary": _VOCABULARY, "types": figures},
@@ -92,15 +93,16 @@ def _tokenizer() -> LLTokenizer:
 
 def _set_up(
     tokenizer: LLTokenizer, constraints: dict[str, list[Constraint]]
-) -> dict[str, list[float]]:
-    """Milliseconds from a constraint to its first mask."""
+) -> dict[str, list[tuple[float, float]]]:
+    """Milliseconds from a constraint to its first mask, by the clock and of CPU time."""
     bits = allocate_token_bitmask(1, _VOCABULARY)
-    taken: dict[str, list[float]] = {kind: [] for kind in constraints}
+    taken: dict[str, list[tuple[float, float]]] = {kind: [] for kind in constraints}
     for kind, of_kind in constraints.items():
         for constraint in of_kind * _REPEATS:
-            start = time.perf_counter()
+            start, cpu_start = time.perf_counter(), time.process_time()
             fill_next_token_bitmask(matcher(tokenizer, constraint), bits)
-            taken[kind].append(1000 * (time.perf_counter() - start))
+            wall, cpu = time.perf_counter() - start, time.process_time() - cpu_start
+            taken[kind].append((1000 * wall, 1000 * cpu))
     return taken
 
 

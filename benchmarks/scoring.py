@@ -28,14 +28,15 @@ def main() -> None:
             f"`shopharness score QUESTIONS PREDICTIONS --json` over {_ROWS:,} rows of {_TASKS} "
             "tasks: " + ", ".join(f"{n:,} {metric}" for metric, n in metrics.items())
         ),
-        aim="below 30 s",
-        headers=("rows", "seconds", "rows a second", "peak MiB"),
-        rows=[(f"{_ROWS:,}", taken.seconds, _ROWS / taken.seconds, taken.peak_mib)],
+        aim="below 30 s of wall time",
+        headers=("rows", "wall s", "CPU s", "peak MiB"),
+        rows=[(_ROWS, taken.seconds, taken.cpu_seconds, taken.peak_mib)],
         figures={
             "rows": _ROWS,
             "tasks": _TASKS,
             "metrics": metrics,
-            "seconds": taken.seconds,
+            "wall_seconds": taken.seconds,
+            "cpu_seconds": taken.cpu_seconds,
             "peak_mib": taken.peak_mib,
         },
         as_json=chosen.json,

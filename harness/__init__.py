@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from harness.errors import HarnessError
-    from harness.pipeline import RunOptions, RunResult, run, score_run
+    from harness.manifest import RunOptions
+    from harness.pipeline import RunResult, run, score_run
     from harness.question import Question, read_questions
     from harness.router import route
     from harness.scoring import score_outputs as score
@@ -30,7 +31,7 @@ __all__ = [
 _HOMES = {
     "HarnessError": ("harness.errors", "HarnessError"),
     "Question": ("harness.question", "Question"),
-    "RunOptions": ("harness.pipeline", "RunOptions"),
+    "RunOptions": ("harness.manifest", "RunOptions"),
     "RunResult": ("harness.pipeline", "RunResult"),
     "read_questions": ("harness.question", "read_questions"),
     "route": ("harness.router", "route"),

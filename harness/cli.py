@@ -36,9 +36,10 @@ def main() -> None:
         interrupted = isinstance(error, InterruptedRunError)
         print(str(error) if interrupted else f"error: {error}", file=sys.stderr)
         sys.exit(130 if interrupted else 2)
-    except KeyboardInterrupt:
-        print("interrupted", file=sys.stderr)
-        sys.exit(130)
+    except SystemExit as ended:
+        if ended.code == 130:  # Typer's way of saying that Ctrl-C was pressed
+            print("interrupted", file=sys.stderr)
+        raise
     except BrokenPipeError:
         # The reader of our output has gone; nothing is left to say, not even at exit.
         sys.stdout = None
@@ -96,7 +97,7 @@ def run(
     ] = False,
 ) -> None:
     """Answer a benchmark file with a local model, and score the answers."""
-    from harness.pipeline import RunOptions
+    from harness.manifest import RunOptions
     from harness.pipeline import run as run_questions
 
     if verbose:

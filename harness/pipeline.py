@@ -6,16 +6,12 @@ import hashlib
 import json
 import logging
 import os
-import platform
 import shlex
 import signal
-import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
-from importlib import metadata
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -23,37 +19,16 @@ from typing import Any
 from harness.engines import EngineSettings, open_engine
 from harness.errors import InterruptedRunError, QuestionError, RunError
 from harness.fewshot import read_bank
-from harness.model import identify
+from harness.manifest import RunOptions, describe_run, hash_path, identify_run
 from harness.prompt import read_strategy
 from harness.question import Question, read_questions
 from harness.scoring import ScoredOutputs, score_outputs
 from harness.solver import Prepared, Solver
 from harness.store import Store, Stored, read_manifest, read_stored, write_json, write_text
 from tasks import TASKS
-from tasks.base import Outcome, TaskType
+from tasks.base import Outcome
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class RunOptions:
-    """What decides a run's answers. Each field is part of the run's identity."""
-
-    questions: Path
-    model: str
-    engine: str = "transformers"
-    bank: str = "per-type"
-    strategy: str = "direct"
-    constrain: bool = True
-    prefix_cache: bool = True
-    batch_size: int = 16
-    device: str = "auto"
-    dtype: str = "auto"
-    temperature: float = 0.0
-    seed: int = 0
-    limit: int | None = None
-    task_type: TaskType | None = None
-    skip_bad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +70,7 @@ def run(options: RunOptions, out: Path | None = None) -> RunResult:
     questions = list(
         read_questions(options.questions, skip_bad=options.skip_bad, on_bad=bad.append)
     )
-    settings = _settings(options)
+    settings = identify_run(options)
     key = hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:12]
     folder = out or Path("runs") / key
     solver = Solver(
@@ -105,7 +80,7 @@ def run(options: RunOptions, out: Path | None = None) -> RunResult:
     if not prepared:
         raise QuestionError(f"{options.questions}: no question is routed to {options.task_type}")
     with Store(folder, settings) as store, _log_to(folder / "log.txt"):
-        manifest = _manifest(options, settings, len(prepared))
+        manifest = describe_run(options, settings, len(prepared))
         batches = plan(prepared, options.batch_size)
         done = store.answered()
         if not done:
@@ -161,34 +136,6 @@ def plan(prepared: Sequence[Prepared], batch_size: int) -> list[list[Prepared]]:
         for ordered in [sorted(group, key=_length, reverse=True)]
         for start in range(0, len(ordered), batch_size)
     ]
-
-
-def hash_path(path: Path) -> str:
-    """SHA-256 of a file, or of a folder's files and their names."""
-    digest = hashlib.sha256()
-    files = sorted(f for f in path.rglob("*") if f.is_file()) if path.is_dir() else [path]
-    for file in files:
-        digest.update(str(file.relative_to(path)).encode())
-        with file.open("rb") as stream:
-            while block := stream.read(1 << 20):
-                digest.update(block)
-    return digest.hexdigest()
-
-
-def _settings(options: RunOptions) -> dict[str, Any]:
-    """What makes two runs the same: options, and the content of every file they name."""
-    chosen = asdict(options)
-    del chosen["questions"], chosen["model"]
-    identity = identify(Path(options.model))
-    return {
-        **chosen,
-        "version": metadata.version("shopharness"),
-        "questions_sha256": hash_path(options.questions),
-        "bank_sha256": read_bank(options.bank).digest,
-        "strategy_sha256": read_strategy(options.strategy).digest,
-        "model_fingerprint": identity.fingerprint,
-        "chat_template_sha256": identity.chat_template,
-    }
 
 
 def _prepare(
@@ -272,36 +219,6 @@ def _prediction(stored: Stored) -> str:
 
 def _length(question: Prepared) -> int:
     return len(question.request.messages[-1].content)
-
-
-def _manifest(options: RunOptions, settings: dict[str, Any], count: int) -> dict[str, Any]:
-    packages = ("torch", "transformers", "outlines", "llguidance", "sacrebleu", "rouge-score")
-    return {
-        "command": ["shopharness", *sys.argv[1:]],
-        "created": datetime.now(UTC).isoformat(timespec="seconds"),
-        "settings": settings,
-        "questions": {"path": str(options.questions.resolve()), "answered": count},
-        "model": {"path": str(Path(options.model).resolve())},
-        "git_commit": _git_commit(),
-        "python": platform.python_version(),
-        "packages": {name: _version(name) for name in packages},
-    }
-
-
-def _version(package: str) -> str | None:
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return None
-
-
-def _git_commit() -> str | None:
-    command = ["git", "-C", str(Path(__file__).parent), "rev-parse", "HEAD"]
-    try:
-        found = subprocess.run(command, capture_output=True, text=True, check=False)
-    except OSError:
-        return None
-    return found.stdout.strip() or None
 
 
 @contextmanager

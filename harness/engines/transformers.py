@@ -134,7 +134,7 @@ class TransformersEngine:
         ]
 
     def _completion(self, prompt: Encoded, tokens: list[int], cached: int) -> Completion:
-        ends = _as_list(self._model.generation_config.eos_token_id)
+        ends = self._model.generation_config.eos_token_id
         length = next((i for i, token in enumerate(tokens) if token in ends), None)
         cap = prompt.request.max_tokens
         finished = length is not None and length < cap
@@ -194,11 +194,9 @@ def _load(folder: Path, device: str, dtype: str) -> tuple[Any, Any]:
         ) from problem
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token
-    if model.generation_config.eos_token_id is None:
-        model.generation_config.eos_token_id = tokenizer.eos_token_id
-    # The checkpoint's sampling habits are not this run's.
-    for habit in ("temperature", "top_p", "top_k", "repetition_penalty"):
-        setattr(model.generation_config, habit, None)
+    # The checkpoint's habits, of sampling or of anything else, are not this run's.
+    ends = {tokenizer.eos_token_id, *_as_list(model.generation_config.eos_token_id)} - {None}
+    model.generation_config = transformers.GenerationConfig(eos_token_id=sorted(ends))
     return tokenizer, model.eval()
 
 
@@ -212,5 +210,5 @@ def _is_out_of_memory(problem: Exception) -> bool:
     return isinstance(problem, (torch.OutOfMemoryError, MemoryError)) or "allocate" in str(problem)
 
 
-def _as_list(value: int | list[int]) -> list[int]:
-    return value if isinstance(value, list) else [value]
+def _as_list(value: int | list[int] | None) -> list[int | None]:
+    return [*value] if isinstance(value, list) else [value]

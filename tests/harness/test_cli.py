@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import harness
+from tasks import Outcome
 
 INVENTED = Path(__file__).parents[1] / "data" / "invented_questions.jsonl"
 HEAVY = ("torch", "transformers", "vllm", "outlines", "llguidance", "sentence_transformers")
@@ -28,35 +29,37 @@ finally:
 """
 
 
-def shopharness(
-    *arguments: str | Path, cwd: Path | None = None
-) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "harness.cli", *map(str, arguments)]
-    path = os.pathsep.join(
-        [str(Path(harness.__file__).parents[1]), os.environ.get("PYTHONPATH", "")]
-    )
-    return subprocess.run(
-        command,
-        capture_output=True,
+Done = subprocess.CompletedProcess[str]
+
+
+def shopharness(*arguments: str | Path, cwd: Path | None = None) -> Done:
+    return finish(start(*arguments, cwd=cwd))
+
+
+def start(*arguments: str | Path, cwd: Path | None = None) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "harness.cli", *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        check=False,
         cwd=cwd,
-        env={**os.environ, "PYTHONPATH": path, "COLUMNS": "100"},
+        env={**os.environ, "PYTHONPATH": str(Path(harness.__file__).parents[1])},
     )
+
+
+def finish(process: subprocess.Popen[str]) -> Done:
+    out, err = process.communicate()
+    return subprocess.CompletedProcess(process.args, process.returncode, out, err)
 
 
 @pytest.fixture(scope="module")
-def runs(
-    tiny_model: Path, tmp_path_factory: pytest.TempPathFactory
-) -> list[tuple[Path, subprocess.CompletedProcess[str]]]:
+def runs(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Path, Done]]:
     """The same run twice, as two processes."""
-    folder, done = tmp_path_factory.mktemp("runs"), []
-    for name in ("one", "two"):
-        out = folder / name
-        done.append(
-            (out, shopharness("run", INVENTED, "--model", tiny_model, "--out", out, "--json"))
-        )
-    return done
+    folder = tmp_path_factory.mktemp("runs")
+    outs = [folder / "one", folder / "two"]
+    arguments: list[str | Path] = ["run", INVENTED, "--model", tiny_model, "--json"]
+    processes = [start(*arguments, "--out", out) for out in outs]
+    return [(out, finish(process)) for out, process in zip(outs, processes, strict=True)]
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +69,32 @@ def quick(tmp_path_factory: pytest.TempPathFactory) -> Path:
     lines = INVENTED.read_text("utf-8").splitlines(keepends=True)
     path.write_text("".join(line for line in lines if "sent-transformer" not in line), "utf-8")
     return path
+
+
+@pytest.fixture(scope="module")
+def mistaken(quick: Path) -> Path:
+    folder = quick.parent
+    said = '{"id": %s, "model_output_str": ""}\n'
+    for name, content in {
+        "q.jsonl": quick.read_text("utf-8"),
+        "two.jsonl": '{"model_output_str": ""}\n' * 2,
+        "twice.jsonl": said % 0 + said % 0,
+        "few.jsonl": said % 0 + said % 1,
+        "past.jsonl": said % 99,
+        "empty.jsonl": "",
+    }.items():
+        (folder / name).write_text(content, "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def replayed(mistaken: Path) -> Path:
+    """A folder with a run, `run`, of stored outputs."""
+    said = "".join(f'{{"id": {n}, "model_output_str": "0"}}\n' for n in range(16))
+    (mistaken / "said.jsonl").write_text(said, "utf-8")
+    arguments = ["run", "q.jsonl", "--model", "said.jsonl", "--engine", "replay", "--out", "run"]
+    assert shopharness(*arguments, cwd=mistaken).returncode == 0
+    return mistaken
 
 
 # --- Results --------------------------------------------------------------------------------
@@ -93,7 +122,8 @@ def test_a_runs_document_is_its_scores_with_outcomes_and_folder(runs: Any) -> No
     document = json.loads(done.stdout)
     predictions = out / "predictions.jsonl"
     scored = shopharness("score", INVENTED, predictions, "--json")
-    outcomes = [json.loads(line)["outcome"] for line in predictions.open(encoding="utf-8")]
+    lines = predictions.read_text("utf-8").splitlines()
+    outcomes = [json.loads(line)["outcome"] for line in lines]
     assert document == {
         **json.loads(scored.stdout),
         "outcomes": {
@@ -103,21 +133,20 @@ def test_a_runs_document_is_its_scores_with_outcomes_and_folder(runs: Any) -> No
     }
 
 
-def test_a_run_for_people_shows_scores_outcomes_and_folder(runs: Any, tiny_model: Path) -> None:
-    out, _ = runs[0]
-    again = shopharness("run", INVENTED, "--model", tiny_model, "--out", out)
-    assert again.returncode == 0
-    *table, outcomes, _, where = again.stdout.splitlines()
+def test_a_run_for_people_shows_scores_outcomes_and_folder(replayed: Path) -> None:
+    arguments = ["run", "q.jsonl", "--model", "said.jsonl", "--engine", "replay", "--out", "run"]
+    done = shopharness(*arguments, cwd=replayed)
+    *table, outcomes, _, where = done.stdout.splitlines()
     assert table[0].split() == ["task", "type", "metric", "n", "score", "95", "%"]
     assert outcomes.startswith("answers: ")
-    assert outcomes.count(",") == 3
-    assert where == f"run: {out}"
+    assert [part.split()[-1] for part in outcomes.split(",")] == list(Outcome)
+    assert where == "run: run"
+    assert shopharness("score", "run", cwd=replayed).stdout == done.stdout
 
 
-def test_scores_alone_can_hold_every_sample(runs: Any) -> None:
-    out, _ = runs[0]
-    scored = shopharness("score", INVENTED, out / "predictions.jsonl", "--json", "--samples")
-    assert len(json.loads(scored.stdout)["samples"]) == 18
+def test_scores_alone_can_hold_every_sample(replayed: Path) -> None:
+    scored = shopharness("score", "q.jsonl", "said.jsonl", "--json", "--samples", cwd=replayed)
+    assert len(json.loads(scored.stdout)["samples"]) == 16
 
 
 def test_predictions_without_ids_are_taken_in_order(quick: Path, tmp_path: Path) -> None:
@@ -214,22 +243,6 @@ MISTAKES = [
 ]
 
 
-@pytest.fixture(scope="module")
-def mistaken(quick: Path) -> Path:
-    folder = quick.parent
-    said = '{"id": %s, "model_output_str": ""}\n'
-    for name, content in {
-        "q.jsonl": quick.read_text("utf-8"),
-        "two.jsonl": '{"model_output_str": ""}\n' * 2,
-        "twice.jsonl": said % 0 + said % 0,
-        "few.jsonl": said % 0 + said % 1,
-        "past.jsonl": said % 99,
-        "empty.jsonl": "",
-    }.items():
-        (folder / name).write_text(content, "utf-8")
-    return folder
-
-
 @pytest.mark.parametrize(("line", "words"), MISTAKES)
 def test_a_mistake_is_one_line_and_exit_code_2(mistaken: Path, line: str, words: str) -> None:
     done = shopharness(*line.split(), cwd=mistaken)
@@ -275,8 +288,8 @@ def test_a_traceback_is_shown_to_who_asks_for_it(mistaken: Path) -> None:
 def test_a_model_that_cannot_be_loaded_as_asked(
     quick: Path, tiny_model: Path, tmp_path: Path, option: tuple[str, str], words: str
 ) -> None:
+    from harness import RunOptions, run
     from harness.errors import HarnessError
-    from harness.pipeline import RunOptions, run
 
     fields = {option[0].removeprefix("--"): option[1]}
     with pytest.raises(HarnessError, match=words):
@@ -287,8 +300,8 @@ def test_a_model_that_cannot_be_loaded_as_asked(
 def test_a_broken_checkpoint_is_named(
     quick: Path, tiny_model: Path, tmp_path: Path, file: str
 ) -> None:
+    from harness import RunOptions, run
     from harness.errors import ModelError
-    from harness.pipeline import RunOptions, run
 
     broken = tmp_path / "broken"
     broken.mkdir()
@@ -305,14 +318,9 @@ def test_a_broken_checkpoint_is_named(
     "line",
     ["--help", "--version", "run --help", "route q.jsonl", "score q.jsonl said.jsonl", "score run"],
 )
-def test_nothing_heavy_is_loaded_where_no_model_is_asked(mistaken: Path, line: str) -> None:
-    if not (mistaken / "run").exists():
-        said = "".join(f'{{"id": {n}, "model_output_str": "0"}}\n' for n in range(16))
-        (mistaken / "said.jsonl").write_text(said, "utf-8")
-        made = ["run", "q.jsonl", "--model", "said.jsonl", "--engine", "replay", "--out", "run"]
-        assert shopharness(*made, cwd=mistaken).returncode == 0
+def test_nothing_heavy_is_loaded_where_no_model_is_asked(replayed: Path, line: str) -> None:
     command = [sys.executable, "-c", LIGHTLY, *line.split()]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=mistaken)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=replayed)
     assert (done.returncode, done.stderr) == (0, "")
 
 

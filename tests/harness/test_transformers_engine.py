@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import wraps
@@ -239,6 +240,19 @@ def test_a_review_of_many_words_is_no_obstacle(opened: Open) -> None:
         assert completion.text.strip()
         source = routes[completion.id].source or ""
         assert all(piece in source for piece in completion.text.rstrip("\ufffd").split(", "))
+
+
+def test_a_checkpoints_own_ways_of_generating_are_not_followed(
+    tiny_model: Path, tmp_path: Path
+) -> None:
+    habits = {"do_sample": True, "temperature": 5.0, "min_new_tokens": 9, "num_beams": 2}
+    for path in tiny_model.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "generation_config.json").write_text(json.dumps(habits))
+    models = (tiny_model, tmp_path)
+    engines = [open_engine("transformers", EngineSettings(str(m), device="cpu")) for m in models]
+    first, second = (said(engine.generate(MIXED)) for engine in engines)
+    assert first == second
 
 
 def test_an_engine_that_is_not_there_is_named() -> None:
