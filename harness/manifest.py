@@ -62,7 +62,7 @@ def describe_run(options: RunOptions, settings: dict[str, Any], count: int) -> d
         "command": ["shopharness", *sys.argv[1:]],
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
         "settings": settings,
-        "questions": {"path": str(options.questions.resolve()), "answered": count},
+        "questions": {"path": str(options.questions.resolve()), "asked": count},
         "model": {"path": str(Path(options.model).resolve())},
         "git_commit": _git_commit(),
         "python": platform.python_version(),

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import current_thread, main_thread
 from types import FrameType
 from typing import Any
 
@@ -41,6 +42,8 @@ class RunResult:
     shortened: int
     """Prompts that were cut to fit the model's context."""
     report: ScoredOutputs
+    unanswered: int = 0
+    """Questions still without an answer: the run was stopped."""
     bad_rows: int = 0
     """Rows of the question file that were skipped."""
 
@@ -117,7 +120,8 @@ def score_run(folder: Path) -> RunResult:
     if hash_path(path) != manifest["settings"]["questions_sha256"]:
         raise RunError(f"{folder}: {path} has changed since the run; scores would mean nothing")
     questions = [q for q in read_questions(path, skip_bad=True) if q.id in stored]
-    return _result(folder, questions, [_reread(q, stored[q.id]) for q in questions])
+    result = _result(folder, questions, [_reread(q, stored[q.id]) for q in questions])
+    return replace(result, unanswered=manifest["questions"]["asked"] - len(stored))
 
 
 def plan(prepared: Sequence[Prepared], batch_size: int) -> list[list[Prepared]]:
@@ -232,7 +236,9 @@ def _stoppable() -> Iterator[list[int]]:
         received.append(number)
         os.write(2, b"\nstopping after this batch; once more to stop at once\n")
 
-    old = {s: signal.signal(s, note) for s in (signal.SIGINT, signal.SIGTERM)}
+    # Elsewhere than in the main thread Python takes no handlers; then nobody is waiting either.
+    handled = (signal.SIGINT, signal.SIGTERM) if current_thread() is main_thread() else ()
+    old = {number: signal.signal(number, note) for number in handled}
     try:
         yield received
     finally:

@@ -16,20 +16,24 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff]"
 _QUOTES = "\"'`“”‘’«»「」『』*_"
 # The official parser would read "[…]" as a list, and a span that nobody sees is none.
 _NEVER_FIRST = ",[("
-_FIRST = r"[^,\s\[(\p{Cc}\p{Cf}]"
+_FIRST_SIGN = r"[^,\s\[(\p{Cc}\p{Cf}]"
+_FIRST_WORD = r"[\p{Sc}#@.+'\"-]?[\p{L}\p{N}]"
 
 
 def span_grammar(source: str, *, many: bool, may_be_empty: bool) -> str | None:
     """A grammar for one span of the source, or several with commas; None if it has no span.
 
     A span is a run of the source's words (of its characters in scripts written without spaces)
-    on one line, and begins with neither a comma nor a bracket.
+    on one line, and begins with a word, or, where the source has none, with neither a comma nor
+    a bracket.
     """
     source = source[:_LONGEST_SOURCE]
     if not any(map(_may_begin, source)):
         return None
     # What is no word comes in runs, of which some begin with what no span may begin with.
-    spaced = any(map(str.isalnum, source)) and not _UNSPACED.search(source)
+    has_words = any(map(str.isalnum, source))
+    spaced = has_words and not _UNSPACED.search(source)
+    first = _FIRST_WORD if has_words else _FIRST_SIGN
     unit = "substring_words" if spaced else "substring_chars"
     spans = f'SPAN (", " SPAN){{0,{_MOST_SPANS - 1}}}' if many else "SPAN"
     inside = r"[^,\n\r]" if many else r"[^\n\r]"
@@ -38,7 +42,7 @@ def span_grammar(source: str, *, many: bool, may_be_empty: bool) -> str | None:
         (
             "%llguidance {}",
             f"start: ({spans})?" if may_be_empty else f"start: {spans}",
-            rf"SPAN: SRC & /{_FIRST}({inside}*{last})?/",
+            rf"SPAN: SRC & /{first}({inside}*{last})?/",
             f"SRC: %regex {json.dumps({unit: source})}",
         )
     )

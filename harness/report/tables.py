@@ -13,13 +13,10 @@ from tasks.base import Outcome, TaskType
 
 def run_table(result: RunResult) -> str:
     """Scores, outcomes, and where the run lies."""
-    return "\n\n".join(
-        (
-            score_table(result.report),
-            outcome_line(result.outcomes, result.shortened),
-            f"run: {result.folder}",
-        )
-    )
+    parts = [score_table(result.report), outcome_line(result.outcomes, result.shortened)]
+    if result.unanswered:
+        parts.append(f"unfinished: {result.unanswered} questions are not answered yet")
+    return "\n\n".join((*parts, f"run: {result.folder}"))
 
 
 def score_table(report: ScoredOutputs) -> str:
