@@ -77,15 +77,19 @@ def weigh(text: str) -> Verdict:
     layout = take_apart(text)
     weights = _weights()
     found = features(layout)
-    known = [(feature, weights[feature]) for feature in found if feature in weights]
+    known = [(weights[feature], feature) for feature in sorted(found) if feature in weights]
     kinds = list(Kind)
     bias = weights[""]
-    sums = [bias[k] + sum(w[k] for _, w in known) for k in range(len(kinds))]
+    sums = [sum(column) for column in zip(bias, *(w for w, _ in known), strict=True)]
     possible = [k for k, kind in enumerate(kinds) if _possible(kind, layout)]
     best = max(possible, key=lambda k: sums[k])
-    loudest = sorted(((w[best], feature) for feature, w in known), reverse=True)
-    said = dict.fromkeys(_in_words(feature) for weight, feature in loudest if weight > 0)
-    return Verdict(kinds[best], tuple(said)[:_SPOKEN])
+    spoke = sorted(((w[best], feature) for w, feature in known if w[best] > 0), reverse=True)
+    said: dict[str, None] = {}
+    for _, feature in spoke:
+        said[_in_words(feature)] = None
+        if len(said) == _SPOKEN:
+            break
+    return Verdict(kinds[best], tuple(said))
 
 
 def _in_words(feature: str) -> str:
@@ -138,14 +142,14 @@ def _grams(text: str) -> Iterable[str]:
     previous = ""
     for word in text.split():
         if _WIDE.search(word):
-            word = _DIGITS.sub("0", word)
+            word = word if word.isalpha() else _DIGITS.sub("0", word)
             for start in range(len(word) - 1):
                 yield word[start : start + 2]
                 if start + 3 <= len(word):
                     yield word[start : start + 3]
             previous = ""
             continue
-        word = _DIGITS.sub("0", word)
+        word = word if word.isalpha() else _DIGITS.sub("0", word)
         yield f" {word} "
         if len(word) > 5:
             yield f" {word[:5]}"

@@ -26,34 +26,53 @@ def normal(text: str) -> str:
     return f" {_SEPARATORS.sub(' ', folded).strip()} "
 
 
-_STEMS: dict[str, list[tuple[str, str]]] = {}
-"""Stems and their concepts, by their first characters: three letters, or one wide character."""
+_Stem = tuple[str, str]
+"""A stem and its concept."""
+_WORDS: dict[str, list[_Stem]] = {}
+"""Stems that begin with a space, by the first letters of their first word, three at most."""
+_SIGNS: dict[str, list[_Stem]] = {}
+"""Stems of scripts without spaces, by their first character."""
 
 
 @lru_cache(maxsize=1024)
 def concepts(text: str) -> Counter[str]:
     """How many different stems of each concept stand in a normal text."""
-    found = {
-        entry
-        for start, character in enumerate(text)
-        if character == " " or character > _LATIN
-        for entry in _STEMS.get(text[start : start + 4] if character == " " else character, _NONE)
-        if text.startswith(entry[0], start)
-    }
+    found: set[_Stem] = set()
+    end = 0
+    for word in text.split():
+        start = text.index(word, end)
+        end = start + len(word)
+        whole, longer = _in_word(word)
+        if whole:
+            found |= whole
+        if longer:
+            found.update(stem for stem in longer if text.startswith(stem[0], start - 1))
     return Counter(concept for _, concept in found)
 
 
-_LATIN = "\u2e80"
-_NONE: list[tuple[str, str]] = []
+@lru_cache(maxsize=8192)
+def _in_word(word: str) -> tuple[frozenset[_Stem], tuple[_Stem, ...]]:
+    """The stems in a word, and those of several words that may begin with it."""
+    spaced = f" {word} "
+    candidates = _WORDS.get(word[:3], [])
+    signs = (
+        stem
+        for start, character in enumerate(word)
+        for stem in _SIGNS.get(character, ())
+        if word.startswith(stem[0], start)
+    )
+    return (
+        frozenset(s for s in candidates if spaced.startswith(s[0])) | frozenset(signs),
+        tuple(s for s in candidates if len(s[0]) > len(spaced) and s[0].startswith(spaced)),
+    )
 
 
 def _add(concept: str, *groups: str) -> None:
     """Adds stems separated by bars; a leading ~ stands for the start of a word."""
-    for group in groups:
-        for stem in filter(
-            None, (stem.strip(" \n").replace("~", " ") for stem in group.split("|"))
-        ):
-            _STEMS.setdefault(stem[:4] if stem[0] == " " else stem[0], []).append((stem, concept))
+    stems = (stem.strip(" \n").replace("~", " ") for g in groups for stem in g.split("|"))
+    for stem in filter(None, stems):
+        home, key = (_WORDS, stem.split()[0][:3]) if stem[0] == " " else (_SIGNS, stem[0])
+        home.setdefault(key, []).append((stem, concept))
 
 
 # Putting every item in an order.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import pairwise
 
 from tasks import lexicon
@@ -54,6 +55,7 @@ def _names_a_kind(quoted: str) -> bool:
     return normal.count(" ") < 5 and lexicon.concepts(normal)["entity"] > 0
 
 
+@lru_cache(maxsize=4)
 def count_asked(layout: Layout, found: NumberedList) -> int | None:
     """How many items are to be chosen, None where no number is said.
 
@@ -62,18 +64,17 @@ def count_asked(layout: Layout, found: NumberedList) -> int | None:
     """
     size = len(found.labels)
     best: tuple[int, int] | None = None
-    telling = {line: tells(line) for line in layout.raw_instruction.splitlines()}
-    sentences = [(s, told) for line, told in telling.items() for s in _SENTENCE.split(line)]
-    for sentence, told in sentences:
-        found_here = lexicon.concepts(lexicon.normal(sentence))
-        speaks = (
-            (told > 0) + sum(found_here[concept] > 0 for concept in _CHOOSING) + tells(sentence)
-        )
-        if not speaks and len(sentence) > _SHORT:
-            continue
-        for value in numbers(_SEQUENCE.sub(" ", sentence)):
-            if 1 < value < size and (best is None or speaks > best[0]):
-                best = (speaks, value)
+    for line in layout.raw_instruction.splitlines():
+        for sentence in _SENTENCE.split(line):
+            values = [v for v in numbers(_SEQUENCE.sub(" ", sentence)) if 1 < v < size]
+            # Most sentences hold no number; reading their words would be most of the work.
+            if not values:
+                continue
+            found_here = lexicon.concepts(lexicon.normal(sentence))
+            speaks = sum(found_here[concept] > 0 for concept in _CHOOSING) + tells(sentence)
+            speaks += tells(line) > 0
+            if (speaks or len(sentence) <= _SHORT) and (best is None or speaks > best[0]):
+                best = (speaks, values[0])
     return best[1] if best else None
 
 

@@ -45,8 +45,8 @@ def recognize(text: str, is_multiple_choice: bool) -> Route | None:
         return None
     layout = take_apart(text)
     options = asked_list(layout)
-    scale = rating_scale(layout)
-    if options is None or (scale and not is_free(options, layout, Place.PLAIN)):
+    scale = () if options and is_free(options, layout, Place.PLAIN) else rating_scale(layout)
+    if options is None or scale:
         labels = scale or _NO_LIST
         why = (
             f"a scale from {labels[0]} to {labels[-1]}" if scale else "flagged, but without a list"
