@@ -147,7 +147,8 @@ def score(
     json: _Json = False,
 ) -> None:
     """Say what the official evaluator would, with error bars."""
-    from harness.report.tables import run_table, score_table
+    from harness.pipeline import count_outcomes
+    from harness.report.tables import outcome_line, run_table, score_table
 
     if predictions is None:
         from harness.pipeline import score_run
@@ -165,11 +166,14 @@ def score(
     bad: list[Exception] = []
     asked = list(read_questions(questions, skip_bad=skip_bad, on_bad=bad.append))
     _say_skipped(len(bad))
-    report = score_outputs(asked, read_predictions(predictions, asked))
+    given = read_predictions(predictions, asked)
+    report = score_outputs(asked, [prediction.model_output_str for prediction in given])
     if json:
         _print_json(report.to_json(with_samples=samples))
     else:
         print(score_table(report))
+        if all(prediction.outcome for prediction in given):
+            print(f"\n{outcome_line(count_outcomes(p.outcome for p in given))}")
 
 
 @app.command()

@@ -9,7 +9,8 @@ import os
 import shlex
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -124,6 +125,12 @@ def score_run(folder: Path) -> RunResult:
     return replace(result, unanswered=manifest["questions"]["asked"] - len(stored))
 
 
+def count_outcomes(outcomes: Iterable[Outcome | None]) -> dict[Outcome, int]:
+    """How many answers came out how; all four, zeros too."""
+    counts = Counter(outcomes)
+    return {outcome: counts[outcome] for outcome in Outcome}
+
+
 def plan(prepared: Sequence[Prepared], batch_size: int) -> list[list[Prepared]]:
     """Which questions are computed together: those of one shared prefix, of like length.
 
@@ -197,12 +204,9 @@ def _interrupted(when: str, manifest: dict[str, Any]) -> InterruptedRunError:
 
 
 def _result(folder: Path, questions: Sequence[Question], stored: Sequence[Stored]) -> RunResult:
-    outcomes = dict.fromkeys(Outcome, 0)
-    for answer in stored:
-        outcomes[answer.outcome] += 1
     return RunResult(
         folder=folder,
-        outcomes=outcomes,
+        outcomes=count_outcomes(answer.outcome for answer in stored),
         shortened=sum(answer.removed_tokens > 0 for answer in stored),
         report=score_outputs(questions, [answer.answer for answer in stored]),
     )

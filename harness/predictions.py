@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,13 +10,23 @@ import msgspec
 
 from harness.errors import PredictionError
 from harness.question import Question
+from tasks.base import Outcome
 
 
-def read_predictions(path: Path, questions: Sequence[Question]) -> list[str]:
+class Prediction(msgspec.Struct, frozen=True):
+    """One line of a predictions file; other fields are ignored."""
+
+    model_output_str: str
+    id: int | None = None
+    """0-based row of the question file."""
+    outcome: Outcome | None = None
+    """How the answer came about, where a run of this project wrote the file."""
+
+
+def read_predictions(path: Path, questions: Sequence[Question]) -> list[Prediction]:
     """The answer to each question, in the questions' order.
 
-    Lines without `id` are in the questions' order; lines with it are joined by it. Fields other
-    than `id` and `model_output_str` are ignored.
+    Lines without `id` are in the questions' order; lines with it are joined by it.
 
     Raises:
         PredictionError: a line cannot be used, an id is unknown or comes twice, or the lines are
@@ -28,9 +39,9 @@ def read_predictions(path: Path, questions: Sequence[Question]) -> list[str]:
                 f"{path}: {len(rows)} predictions for {len(questions)} questions; there must be "
                 "one a question, in the same order, or each with its question's id"
             )
-        return [row.model_output_str for _, row in rows]
+        return [row for _, row in rows]
     known = {question.id for question in questions}
-    outputs: dict[int, str] = {}
+    outputs: dict[int, Prediction] = {}
     for number, row in rows:
         if row.id is None:
             raise PredictionError(f"{path}:{number}: no id; either every line has one or none has")
@@ -40,7 +51,7 @@ def read_predictions(path: Path, questions: Sequence[Question]) -> list[str]:
             )
         if row.id in outputs:
             raise PredictionError(f"{path}:{number}: id {row.id} comes a second time")
-        outputs[row.id] = row.model_output_str
+        outputs[row.id] = row
     missing = [question.id for question in questions if question.id not in outputs]
     if missing:
         few = ", ".join(map(str, missing[:5])) + (", …" if len(missing) > 5 else "")
@@ -51,13 +62,7 @@ def read_predictions(path: Path, questions: Sequence[Question]) -> list[str]:
     return [outputs[question.id] for question in questions]
 
 
-class _Row(msgspec.Struct):
-    model_output_str: str
-    id: int | None = None
-
-
-def _rows(path: Path) -> list[tuple[int, _Row]]:
-    decoder = msgspec.json.Decoder(_Row)
+def _rows(path: Path) -> list[tuple[int, Prediction]]:
     rows = []
     try:
         with path.open("rb") as stream:
@@ -65,8 +70,10 @@ def _rows(path: Path) -> list[tuple[int, _Row]]:
                 if not line.strip():
                     continue
                 try:
-                    rows.append((number, decoder.decode(line.removeprefix(b"\xef\xbb\xbf"))))
-                except (msgspec.DecodeError, UnicodeDecodeError) as problem:
+                    # Not msgspec's decoder: models say lone surrogates, and it refuses them.
+                    row = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
+                    rows.append((number, msgspec.convert(row, Prediction)))
+                except (ValueError, RecursionError, msgspec.ValidationError) as problem:
                     raise PredictionError(
                         f"{path}:{number}: {problem}; a line is "
                         '{"model_output_str": "2"}, with "id" or without'

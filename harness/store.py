@@ -186,6 +186,10 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     try:
         manifest: dict[str, Any] = json.loads(path.read_text("utf-8"))
         manifest["settings"], manifest["questions"]["path"]
+    except FileNotFoundError:
+        raise RunError(
+            f"{folder}: holds no run; give a run's folder, or a question file and predictions"
+        ) from None
     except OSError as problem:
         raise RunError(f"{path}: cannot be read: {problem.strerror}") from None
     except (ValueError, KeyError, TypeError):

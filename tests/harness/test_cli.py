@@ -205,7 +205,10 @@ MISTAKES = [
         "run q.jsonl --model q.jsonl --engine replay --out q.jsonl",
         "error: q.jsonl: cannot be written: File exists",
     ),
-    ("score none", "error: none/manifest.json: cannot be read: No such file or directory"),
+    (
+        "score none",
+        "error: none: holds no run; give a run's folder, or a question file and predictions",
+    ),
     (
         "score q.jsonl",
         "error: q.jsonl: is a file, not a run's folder; to score answers to these questions: "
@@ -274,7 +277,8 @@ def test_a_traceback_is_shown_to_who_asks_for_it(mistaken: Path) -> None:
     assert done.returncode == 1
     assert "Traceback" in done.stderr
     assert done.stderr.endswith(
-        "harness.errors.RunError: none/manifest.json: cannot be read: No such file or directory\n"
+        "harness.errors.RunError: none: holds no run; give a run's folder, or a question file and "
+        "predictions\n"
     )
 
 

@@ -92,3 +92,11 @@ def test_the_document_is_strict_json_with_a_value_a_question() -> None:
 def test_answers_must_match_questions_one_to_one() -> None:
     with pytest.raises(ValueError, match="1 outputs for 2 questions"):
         score_outputs([Asked(1), Asked(2)], ["1"])
+
+
+def test_a_frame_has_a_row_a_question() -> None:
+    pytest.importorskip("pandas", reason="the extra 'pandas' is not installed")
+    asked = [Asked(1, TaskType.MULTIPLE_CHOICE), Asked(("a",), metric="micro f1", task_name="ner")]
+    frame = score_outputs(asked, ["1", "a, b"]).to_frame()
+    assert list(frame.task_name) == ["multiple-choice", "ner"]
+    assert list(frame.score) == [1.0, (1, 1, 0)]
