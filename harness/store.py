@@ -113,14 +113,6 @@ class Store:
         """All answers in the order of the question file."""
         return _select(self._db)
 
-    def totals(self) -> dict[str, int]:
-        """Tokens over all answers."""
-        names = ("prompt_tokens", "cached_tokens", "new_tokens")
-        sums = ", ".join(f"COALESCE(SUM({name}), 0)" for name in names)
-        return dict(
-            zip(names, self._db.execute(f"SELECT {sums} FROM answers").fetchone(), strict=True)
-        )
-
     def write_manifest(self, manifest: dict[str, Any]) -> None:
         """Everything needed to repeat the run."""
         write_json(self.folder / "manifest.json", manifest)

@@ -108,7 +108,11 @@ def _points(sentence: str) -> tuple[int, ...]:
             return tuple(range(low, high + 1))
     values = [value for value in numbers(sentence) if value <= _MOST_POINTS]
     for low in (0, 1):
-        if low in values and len(values) > 2 and set(values) == set(range(low, max(values) + 1)):
+        if (
+            low in values
+            and len(set(values)) > 2
+            and set(values) == set(range(low, max(values) + 1))
+        ):
             return tuple(range(low, max(values) + 1))
     for one, other in pairwise(values):
         low, high = sorted((one, other))

@@ -100,6 +100,8 @@ def start(command: list[str]) -> subprocess.Popen[str]:
     return subprocess.Popen(
         command,
         start_new_session=True,
+        # What runs in a shell's background inherits that Ctrl-C is ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -108,6 +108,10 @@ def test_a_rating_scale_stands_in_for_a_list(text: str) -> None:
     assert route(text, is_multiple_choice=True).labels == (1, 2, 3, 4, 5)
 
 
+def test_one_number_is_no_scale() -> None:
+    assert len(route("ONE:EINS:EINER", is_multiple_choice=True).labels) > 1
+
+
 def test_a_list_in_the_material_is_not_the_list_to_choose_from() -> None:
     text = (
         "Product description: Easy to use.\nHow to order:\n1. Choose a size\n2. Select a colour\n"

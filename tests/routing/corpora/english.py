@@ -375,7 +375,7 @@ history > product | Out of the candidate products {P}, choose {n} that this cust
   buy next. | Given the purchases so far, which candidates {P} should be recommended? Choose {n}. |
   Recommend fitting candidates {P} to this customer.
 session > query | Which {n} of the candidate queries {P} could the user type next? | Pick all the
-  candidate queries {P} that would continue this session.
+  candidate queries {P} that would continue the session.
 review > snippet | Select {n} snippets {P} that represent the review's opinion. | Which of the {F}
   snippets speak about {aspect}? Choose all that apply. | Find the {n} sentences {P} that a product
   page should quote. | Here is a review. || Choose {n} of the snippets that carry its main points.
