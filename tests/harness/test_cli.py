@@ -297,7 +297,7 @@ def test_a_model_that_cannot_be_loaded_as_asked(
 
     fields = {option[0].removeprefix("--"): option[1]}
     with pytest.raises(HarnessError, match=words):
-        run(RunOptions(quick, str(tiny_model), **fields), tmp_path / "run")  # type: ignore[arg-type]
+        run(RunOptions(quick, str(tiny_model), **fields), tmp_path / "run")  # type: ignore[arg-type]  # mistyped on purpose
 
 
 @pytest.mark.parametrize("file", ["model.safetensors", "config.json", "tokenizer.json"])
@@ -349,4 +349,4 @@ def test_the_public_names_are_these() -> None:
     ]
     assert all(getattr(harness, name) is not None for name in harness.__all__)
     with pytest.raises(AttributeError, match="module 'harness' has no attribute 'nonsense'"):
-        harness.nonsense  # noqa: B018
+        harness.nonsense  # noqa: B018  # the access itself is what fails
