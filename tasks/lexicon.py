@@ -32,27 +32,33 @@ _WORDS: dict[str, list[_Stem]] = {}
 """Stems that begin with a space, by the first letters of their first word, three at most."""
 _SIGNS: dict[str, list[_Stem]] = {}
 """Stems of scripts without spaces, by their first character."""
+_LONGEST_STEM = 6
+"""Words in the longest stem."""
 
 
 @lru_cache(maxsize=1024)
 def concepts(text: str) -> Counter[str]:
     """How many different stems of each concept stand in a normal text."""
     found: set[_Stem] = set()
-    end = 0
-    for word in text.split():
-        start = text.index(word, end)
-        end = start + len(word)
+    words = text.split()
+    for n, word in enumerate(words):
         whole, longer = _in_word(word)
         if whole:
             found |= whole
-        if longer:
-            found.update(stem for stem in longer if text.startswith(stem[0], start - 1))
+        if longer and n + 1 < len(words):
+            candidates = longer.get(words[n + 1][0])
+            if candidates:
+                ahead = f" {' '.join(words[n : n + _LONGEST_STEM])} "
+                found.update(stem for stem in candidates if ahead.startswith(stem[0]))
     return Counter(concept for _, concept in found)
 
 
 @lru_cache(maxsize=8192)
-def _in_word(word: str) -> tuple[frozenset[_Stem], tuple[_Stem, ...]]:
-    """The stems in a word, and those of several words that may begin with it."""
+def _in_word(word: str) -> tuple[frozenset[_Stem], dict[str, list[_Stem]]]:
+    """The stems in a word, and those of several words that may begin with it.
+
+    The latter by the first letter of their second word.
+    """
     spaced = f" {word} "
     candidates = _WORDS.get(word[:3], [])
     signs = (
@@ -61,10 +67,11 @@ def _in_word(word: str) -> tuple[frozenset[_Stem], tuple[_Stem, ...]]:
         for stem in _SIGNS.get(character, ())
         if word.startswith(stem[0], start)
     )
-    return (
-        frozenset(s for s in candidates if spaced.startswith(s[0])) | frozenset(signs),
-        tuple(s for s in candidates if len(s[0]) > len(spaced) and s[0].startswith(spaced)),
-    )
+    longer: dict[str, list[_Stem]] = {}
+    for stem in candidates:
+        if len(stem[0]) > len(spaced) and stem[0].startswith(spaced):
+            longer.setdefault(stem[0].split()[1][0], []).append(stem)
+    return frozenset(s for s in candidates if spaced.startswith(s[0])) | frozenset(signs), longer
 
 
 def _add(concept: str, *groups: str) -> None:

@@ -79,21 +79,21 @@ def find_lists(text: str, lines: list[Line]) -> list[NumberedList]:
     Numbers at line starts are chained first; what is left is searched for several items on a
     line.
     """
-    inline = [_inline(n, line) for n, line in enumerate(lines)]
     leading = [m for n, line in enumerate(lines) if (m := _leading(n, line))]
     at_start = {(m.number, m.style) for m in leading}
-    beside = {(m.line, m.number, m.style) for found in inline for m in found}
-    vertical = _chains(
-        [
-            m
-            for m in leading
-            # The next number on the same line, and at no line's start: a list along the line.
-            if (m.number + 1, m.style) in at_start or (m.line, m.number + 1, m.style) not in beside
-        ]
-    )
+
+    def along(marker: _Marker) -> bool:
+        """Whether the next number is on the same line and at no line's start."""
+        number, style = marker.number + 1, marker.style
+        if (number, style) in at_start:
+            return False
+        beside = _inline(marker.line, lines[marker.line])
+        return any((m.number, m.style) == (number, style) for m in beside)
+
+    vertical = _chains([marker for marker in leading if not along(marker)])
     lists = [_vertical(text, lines, chain) for chain in vertical if len(chain) > 1]
     taken = {n for found in lists for n in range(found.first_line, found.last_line + 1)}
-    left = [marker for n, found in enumerate(inline) if n not in taken for marker in found]
+    left = [m for n, line in enumerate(lines) if n not in taken for m in _inline(n, line)]
     for chain in _chains(left):
         # Two numbers within a sentence are hardly a list.
         if len(chain) > 2 or (len(chain) == 2 and chain[0].start == lines[chain[0].line].start):
