@@ -32,7 +32,7 @@ def span_grammar(source: str, *, many: bool, may_be_empty: bool) -> str | None:
         return None
     # What is no word comes in runs, of which some begin with what no span may begin with.
     has_words = any(map(str.isalnum, source))
-    spaced = has_words and not _UNSPACED.search(source)
+    spaced = has_words and not _UNSPACED.search(source) and not any(map(_is_new, source))
     first = _FIRST_WORD if has_words else _FIRST_SIGN
     unit = "substring_words" if spaced else "substring_chars"
     spans = f'SPAN (", " SPAN){{0,{_MOST_SPANS - 1}}}' if many else "SPAN"
@@ -53,7 +53,7 @@ def find(piece: str, source: str) -> str | None:
     quotes, spacing and Unicode form; None if there is none.
     """
     piece = piece.strip()
-    for candidate in (piece, piece.strip(_QUOTES + " .;:。")):
+    for candidate in (piece, piece.strip(_QUOTES + " .;:。").strip()):
         one_line = "\n" not in candidate and "\r" not in candidate
         if one_line and _may_begin(candidate[:1]) and candidate in source:
             return candidate
@@ -82,6 +82,11 @@ def guess(source: str) -> str:
 def _may_begin(character: str) -> bool:
     """Whether a span may begin with this character."""
     return bool(character) and character not in _NEVER_FIRST and visible(character)
+
+
+def _is_new(character: str) -> bool:
+    """Whether Unicode versions, and so libraries, may differ on what this character is."""
+    return character >= "\U00030000" or unicodedata.category(character) == "Cn"
 
 
 @lru_cache(maxsize=2)

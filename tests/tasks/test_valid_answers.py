@@ -190,6 +190,11 @@ def test_every_string_is_read_into_a_valid_answer_that_is_its_own_reading(
     holds()
 
 
+def test_a_span_never_ends_with_what_strip_takes_away() -> None:
+    route = Route(TaskType.GENERATION, source="0\x1f", one_line=True)
+    assert check("0\x1f*", route).text == "0"
+
+
 # --- Strings of a constraint ----------------------------------------------------------------
 
 
@@ -241,6 +246,11 @@ def test_what_a_constraint_admits_is_read_clean(task_type: TaskType) -> None:
             assert (answer.text, answer.outcome) == (drawn.strip(), Outcome.CLEAN)
 
     holds()
+
+
+def test_a_character_that_not_every_unicode_version_knows_is_no_dead_end() -> None:
+    route = Route(TaskType.GENERATION, source="\U000323b00", one_line=True)
+    assert walk(route, random.Random(0)) == ("0", True)
 
 
 @pytest.mark.parametrize("first", [0, 1])
