@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from tasks import lexicon
@@ -25,6 +26,7 @@ _WIDE = re.compile(r"[\u2e80-\uffff]")
 _DIGITS = re.compile(r"\d+")
 _SENTENCE = re.compile(r"(?<=[.!?。！？\n:：])\s*")
 _SPOKEN = 4
+ALWAYS = ""
 _MEANINGS = {
     "rank": "put in order",
     "select": "choose",
@@ -76,20 +78,18 @@ def weigh(text: str) -> Verdict:
     """The kind of answer a question without the flag asks for."""
     layout = take_apart(text)
     weights = _weights()
-    found = features(layout)
-    known = [(weights[feature], feature) for feature in sorted(found) if feature in weights]
+    known = [(weights[feature], feature) for feature in features(layout) if feature in weights]
     kinds = list(Kind)
-    bias = weights[""]
-    sums = [sum(column) for column in zip(bias, *(w for w, _ in known), strict=True)]
+    sums = [sum(column) for column in zip(*(w for w, _ in known), strict=True)]
     possible = [k for k, kind in enumerate(kinds) if _possible(kind, layout)]
     best = max(possible, key=lambda k: sums[k])
     spoke = sorted(((w[best], feature) for w, feature in known if w[best] > 0), reverse=True)
-    said: dict[str, None] = {}
-    for _, feature in spoke:
-        said[_in_words(feature)] = None
-        if len(said) == _SPOKEN:
-            break
-    return Verdict(kinds[best], tuple(said))
+    words = (_in_words(feature) for _, feature in spoke)
+    return Verdict(kinds[best], tuple(islice(dict.fromkeys(words), _SPOKEN)))
+
+
+def _possible(kind: Kind, layout: Layout) -> bool:
+    return bool(layout.listings) or kind not in (Kind.RANKING, Kind.RETRIEVAL)
 
 
 def _in_words(feature: str) -> str:
@@ -102,11 +102,12 @@ def _in_words(feature: str) -> str:
 
 
 def features(layout: Layout) -> set[str]:
-    """The features of an instruction, each there or not."""
+    """The features of an instruction, each there or not; `ALWAYS` is."""
     text = layout.instruction
     place = max((listing.place for listing in layout.listings), default=None)
     listed = place is not None and place >= Place.HEADED
     found = {
+        ALWAYS,
         f"list:{place.name.lower() if place else 'none'}",
         f"lists:{min(len(layout.listings), 2)}",
     }
@@ -128,28 +129,23 @@ def features(layout: Layout) -> set[str]:
     for name in _VERBS:
         if any(lexicon.concepts(opening)[name] for opening in openings):
             found |= {f"<{name}>first", f"<{name}>first {where}"}
-    found.update(_grams(text))
-    found.update(f"label:{gram}" for label in layout.labels for gram in _grams(label))
+    found.update(_words(text))
+    found.update(f"label:{word}" for label in layout.labels for word in _words(label))
     return found
 
 
-def _possible(kind: Kind, layout: Layout) -> bool:
-    return bool(layout.listings) or kind not in (Kind.RANKING, Kind.RETRIEVAL)
-
-
-def _grams(text: str) -> Iterable[str]:
-    """Words, their beginnings and pairs of them; in scripts without spaces, runs of 2 and 3."""
+def _words(text: str) -> Iterator[str]:
+    """Words, their beginnings and pairs of them; of scripts without spaces, runs of 2 to 4."""
     previous = ""
     for word in text.split():
+        if not word.isalpha():
+            word = _DIGITS.sub("0", word)
         if _WIDE.search(word):
-            word = word if word.isalpha() else _DIGITS.sub("0", word)
-            for start in range(len(word) - 1):
-                yield word[start : start + 2]
-                if start + 3 <= len(word):
-                    yield word[start : start + 3]
+            yield from (
+                word[n : n + size] for size in (2, 3, 4) for n in range(len(word) - size + 1)
+            )
             previous = ""
             continue
-        word = word if word.isalpha() else _DIGITS.sub("0", word)
         yield f" {word} "
         if len(word) > 5:
             yield f" {word[:5]}"
@@ -159,7 +155,7 @@ def _grams(text: str) -> Iterable[str]:
 
 
 @lru_cache(maxsize=1)
-def _weights() -> dict[str, list[float]]:
+def _weights() -> dict[str, list[int]]:
     path = Path(__file__).with_name("weights.json")
-    weights: dict[str, list[float]] = json.loads(path.read_text("utf-8"))
+    weights: dict[str, list[int]] = json.loads(path.read_text("utf-8"))
     return weights

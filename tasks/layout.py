@@ -6,6 +6,7 @@ may say anything. So the instruction is found first, and only its words count as
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,8 +14,9 @@ from enum import IntEnum, auto
 from functools import lru_cache
 
 from tasks import lexicon
-from tasks.lines import Header, asks, header, is_request, tells
+from tasks.lines import Header, asks, header, is_request
 from tasks.lists import Line, NumberedList, find_lists, split_lines
+from tasks.requests import request
 
 _LONGEST = 60_000
 # Begins with the marks themselves, so that a search jumps from mark to mark.
@@ -22,14 +24,19 @@ _QUOTED = re.compile(
     r"[“„«»「『《‹‘\"'](?:(?<=“)[^”]{1,4000}”|(?<=„)[^“”]{1,4000}[“”]|(?<=«)[^»]{1,4000}»"
     r"|(?<=「)[^」]{1,4000}」|(?<=『)[^』]{1,4000}』|(?<=《)[^》]{1,400}》|(?<=‹)[^›]{1,400}›"
     r"|(?<=»)[^«]{1,4000}«|(?<![^\W_]‘)(?<=‘)[^’\n]{1,400}’(?![^\W_])"
-    r"|(?<![^\W_]\")(?<=\")(?=\S)[^\"\n]{1,3000}?(?<=\S)\"(?![^\W_])"
+    # Straight quotes stand at no letter's side, but for scripts without spaces.
+    r"|(?<![0-9A-Za-zÀ-ɏ]\")(?<=\")(?=\S)[^\"\n]{1,3000}?(?<=\S)\"(?![0-9A-Za-zÀ-ɏ])"
     r"|(?<![^\W_]')(?<=')(?=\S)[^\n]{1,600}?(?<=\S)'(?![^\W_])"
     r"|(?:(?<=^\")|(?<=[:：]\s\"))(?=\S)[^\"]{1,4000}\"(?=\s*$))",
     re.MULTILINE,
 )
 _CLOSING_TAG = re.compile(r"^\s*</[^>\n]{1,60}>\s*$")
 _FENCES = ('"""', "'''", "```", "---", "-----", "===", "=====", "~~~", "***", "……")
-_SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|(?<=[。！？])")
+_SENTENCE = re.compile(
+    r"(?<=[.!?])\s+(?=\S)|(?<=[。！？])(?=.)"
+    r"|(?<=\S) (?=[A-ZÀ-Ý][^\W\d_]{2,14}(?: [^\W\d_]{2,12})? ?:)"
+)
+_SURELY, _SURELY_NOT = 2, -2
 
 
 class Place(IntEnum):
@@ -130,7 +137,7 @@ class _Reader:
         self.listings: list[Listing] = []
         self.labels: list[str] = []
         self.leads: list[Line] = []
-        """What stands on a line before a list begins on it."""
+        """Requests that share a line with something else, such as a list that begins on it."""
         self._lines, self._quotes = lines, quotes
         self._starts = {found.first_line: found for found in reversed(lists)}
         self._header: Header | None = None
@@ -142,7 +149,7 @@ class _Reader:
         n = 0
         while n < len(lines):
             n = self._read(n)
-        if not any(role == "ask" and tells(line.text) for role, line in self._read_lines()):
+        if not any(role == "ask" and asks(line.text) for role, line in self._read_lines()):
             self._find_request()
         if "ask" not in self.roles:
             self.roles = ["ask" if role == "plain" else role for role in self.roles]
@@ -153,16 +160,19 @@ class _Reader:
     def _find_request(self) -> None:
         """Where no line outside the material tells what to do, the likeliest line within does."""
         scores = [
-            max(map(tells, _SENTENCE.split(line.text))) if role in ("labelled", "plain") else 0
+            request(line.text) if role in ("labelled", "plain") else -math.inf
             for role, line in self._read_lines()
         ]
         best = max(scores, default=0)
+        if best <= 0:
+            told = [line for role, line in self._read_lines() if role in ("labelled", "plain")]
+            self.leads += [part for line in told for part in sentences(line) if asks(part.text)]
         for n, role in enumerate(self.roles):
-            if best:
-                asks = scores[n] == best
+            if best > 0:
+                asked = scores[n] == best
             else:
-                asks = not self.leads and (role == "plain" or self._ends_a_sentence(n))
-            if asks:
+                asked = not self.leads and (role == "plain" or self._ends_a_sentence(n))
+            if asked:
                 self.roles[n] = "ask"
 
     def _ends_a_sentence(self, n: int) -> bool:
@@ -195,9 +205,15 @@ class _Reader:
         place = self._place(n, found, leading[0] if leading else None)
         self.listings.append(Listing(found, place))
         inside = place in (Place.QUOTED, Place.FENCED, Place.EMBEDDED)
-        lead = line.text[: found.start - line.start]
-        if leading is None and any(c.isalpha() for c in lead):
-            self.leads.append(Line(line.start, found.start, lead))
+        lead = Line(line.start, found.start, line.text[: max(found.start - line.start, 0)])
+        if leading is None and any(c.isalpha() for c in lead.text):
+            self.leads.append(lead)
+        elif leading is not None:
+            self.leads += [part for part in sentences(lead) if is_request(part.text)]
+        if found.first_line == found.last_line:
+            end = self._lines[n].text[found.end - len(found.items[-1]) - line.start :]
+            tail = Line(found.end - len(found.items[-1]), found.end, end)
+            self.leads += [part for part in sentences(tail)[1:] if is_request(part.text)]
         for k in range(n, found.last_line + 1):
             self.roles[k] = "fenced" if inside else "item"
         if inside:
@@ -243,15 +259,24 @@ class _Reader:
 
     def _read_blank(self, n: int, text: str) -> None:
         self._gap = True
-        above = self._lines[n - 1].text if n else ""
-        if text in _FENCES and not self._fence and self.roles[n - 1] in ("ask", "plain"):
-            label = header(f"{above}:")
-            if label is not None and label[0] in (Header.MATERIAL, Header.LIST):
-                self._header, self._content, self.roles[n - 1] = label[0], False, "head"
+        if text in _FENCES and not self._fence and n and self.roles[n - 1] in ("ask", "plain"):
+            label = self._underlined(n)
+            if label is not None:
+                self._header, self._content, self.roles[n - 1] = label, False, "head"
         if _CLOSING_TAG.match(text) or (self._fence and text == self._fence):
             self._header, self._content, self._fence = None, False, ""
         elif text in _FENCES and self._header in (Header.MATERIAL, Header.OTHER, Header.LIST):
-            self._fence = text
+            closing = (m for m in range(n + 1, len(self._lines)) if self._closes(m, text))
+            self._fence = text if next(closing, None) is not None else ""
+
+    def _underlined(self, n: int) -> Header | None:
+        """The label that a rule stands under."""
+        label = header(f"{self._lines[n - 1].text}:")
+        return label[0] if label and label[0] in (Header.MATERIAL, Header.LIST) else None
+
+    def _closes(self, n: int, fence: str) -> bool:
+        """Whether a line is the other end of a fence, and no rule under a label."""
+        return self._lines[n].text.strip() == fence and self._underlined(n) is None
 
     def _read_text(self, n: int, line: Line) -> None:
         label = header(line.text)
@@ -262,20 +287,35 @@ class _Reader:
             self._content, self._gap = bool(rest), False
             self.roles[n] = "head"
             if self._header in (Header.INSTRUCTION, Header.CUE):
-                self.roles[n] = "ask" if rest and self._header is Header.INSTRUCTION else "head"
+                self.roles[n] = "ask" if self._header is Header.INSTRUCTION else "head"
                 self._header = None
             elif rest:
                 self.roles[n] = "labelled"
             return
-        score = asks(line.text)
+        asking = asks(line.text) or any(request(s.text) > _SURELY for s in sentences(line)[1:])
         if self._header is not None:
-            ends = self._content and ((self._gap and score > 0) or is_request(line.text))
+            ends = self._content and ((self._gap and asking) or is_request(line.text))
             if not ends:
                 self.roles[n], self._content, self._gap = "labelled", True, False
                 return
             self._header = None
-        self.roles[n] = "ask" if score else "plain"
+        self.roles[n] = "ask" if asking else "plain"
         self._gap = False
+
+
+def sentences(line: Line) -> list[Line]:
+    """A line's sentences, each with its range."""
+    stops = [match.end() for match in _SENTENCE.finditer(line.text)]
+    ranges = zip([0, *stops], [*stops, len(line.text)], strict=True)
+    return [Line(line.start + a, line.start + b, line.text[a:b]) for a, b in ranges if a < b]
+
+
+def asking_parts(asking: list[Line]) -> Iterable[Line]:
+    """The asking lines without sentences that are surely something to read."""
+    for line in asking:
+        parts = sentences(line)
+        kept = [part for part in parts if request(part.text) > _SURELY_NOT]
+        yield from kept if 0 < len(kept) < len(parts) else [line]
 
 
 def _mask(
@@ -283,7 +323,7 @@ def _mask(
 ) -> tuple[str, list[tuple[int, int]]]:
     """The asking lines with quotations taken out, and the ranges of these quotations."""
     parts, inside = [], []
-    for line in asking:
+    for line in asking_parts(asking):
         position = line.start
         for start, end in quotes:
             if end <= position or start >= line.end:

@@ -266,8 +266,8 @@ _add(
     "~resena|~opinion|~consulta|~busqueda|~titulo|~descripcion|~producto |~articulo |~ficha|~texto|~historial|~compra|~comprado|~cliente|~mensaje|~marca |~categoria|~contexto|~entrada|~fuente|~comentario|~anuncio|~valoracion|~carrito",
     "~recensione|~opinione|~ricerca|~titolo|~descrizione|~prodotto |~articolo |~scheda|~testo|~cronologia|~acquist|~comprato|~cliente|~messaggio|~marca |~categoria|~contesto|~fonte|~commento|~annuncio|~carrello|~interrogazione",
     "~avaliacao|~opiniao|~busca|~pesquisa|~titulo|~descricao|~produto |~artigo |~texto|~historico|~compra|~comprei|~mensagem|~categoria|~contexto|~fonte|~comentario|~anuncio|~carrinho|~resenha",
-    "レビュー|口コミ|検索|クエリ|商品タイトル|商品名|タイトル|説明|商品説明|商品 |本文|文章|テキスト|履歴|購入|閲覧|お客様|メモ|ブランド|カテゴリ|属性|参考|抜粋|紹介文|質問|背景|原文|入力|要望|メッセージ|問い合わせ|コメント|感想|資料|注文|カート",
-    "评论|評論|评价|評價|查询|查詢|搜索|搜尋|标题|標題|商品名|描述|介绍|介紹|商品 |产品 |產品 |文本|文字|文章|历史|歷史|购买|購買|浏览|瀏覽|顾客|顧客|买家|買家|用户|用戶|备注|備注|品牌|类别|類別|属性|屬性|参考|參考|摘录|摘錄|留言|订单|訂單|背景|原文|输入|輸入|資料|资料|详情|說明|说明|关键词|卖家|提问|购物车",
+    "レビュー|口コミ|検索|クエリ|商品タイトル|商品名|タイトル|説明|商品説明|商品 |本文|文章|テキスト|履歴|購入|閲覧|お客様|メモ|ブランド|カテゴリ|属性|参考|抜粋|紹介文|背景|原文|入力|要望|メッセージ|問い合わせ|コメント|感想|資料|注文|カート",
+    "评论|評論|评价|評價|查询|查詢|搜索|搜尋|标题|標題|商品名|描述|介绍|介紹|商品 |产品 |產品 |文本|文字|文章|历史|歷史|购买|購買|浏览|瀏覽|顾客|顧客|买家|買家|用户|用戶|备注|備注|品牌|类别|類別|属性|屬性|参考|參考|摘录|摘錄|留言|订单|訂單|背景|原文|输入|輸入|資料|资料|详情|說明|说明|关键词|卖家|购物车",
 )
 _add(
     "history header",
@@ -285,7 +285,7 @@ _add(
     "~liste|~produktliste|~produkte|~optionen|~kandidaten|~artikel |~eintrage|~aspekte|~antwortmoglichkeiten|~auswahl|~zur auswahl|~rezensionen|~bewertungen|~anfragen|~marken|~suchanfragen|~angebote|~kommentare|~titel zur|~moglichkeiten|~antworten|~posten|~bewerber",
     "~choix|~produits|~candidats|~articles|~elements|~avis clients|~requetes|~marques|~reponses|~propositions|~possibilites|~extraits|~commentaires|~offres|~recherches",
     "~opciones|~lista|~productos|~candidatos|~articulos|~elementos|~aspectos|~resenas|~opiniones|~consultas|~marcas|~respuestas|~alternativas|~ofertas|~busquedas|~fragmentos|~frases",
-    "~opzioni|~elenco|~prodotti|~candidati|~articoli|~elementi|~voci|~aspetti|~recensioni|~ricerche|~marche|~risposte|~scelte|~offerte|~opinioni|~frasi|~scelta",
+    "~opzioni|~alternative|~elenco|~prodotti|~candidati|~articoli|~elementi|~voci|~aspetti|~recensioni|~ricerche|~marche|~risposte|~scelte|~offerte|~opinioni|~frasi|~scelta",
     "~opcoes|~produtos|~itens|~candidatas|~avaliacoes|~buscas|~respostas|~escolhas|~opinioes|~pesquisas|~artigos|~trechos",
     "選択肢|一覧|リスト|候補|の断片|項目",
     "选项|選項|列表|候选|候選|清单|清單|备选|備選|待选|待選|待排|可选|片段|条目|項目",
@@ -298,9 +298,9 @@ _add(
 )
 _add(
     "instruction header",
-    "~task|~instruction|~question|~role|~format|~note |~goal|~entity|~entities|~type|~aspect|~wanted|~language|~target|~example|~prompt|~request|~todo|~job|~assignment|~system|~problem",
+    "~task|~exercise|~ejercicio|~esercizio|~exercice|~exercicio|~ubung|~instruction|~question|~role|~format|~note |~goal|~entity|~entities|~type|~aspect|~wanted|~language|~target|~example|~prompt|~request|~todo|~job|~assignment|~system|~problem",
     "~aufgabe|~anweisung|~entitat|~entidad|~entita|~entite|~typ |~tipo|~aspekt|~aspecto|~aspetto|~aspeto|~gesucht|~sprache|~langue|~idioma|~lingua|~heraussuchen|~relever|~frage|~rolle|~format|~hinweis|~auftrag|~beispiel|~tache|~consigne|~role|~exemple|~mission|~tarea|~instruccion|~pregunta|~rol |~formato|~ejemplo|~compito|~istruzion|~domanda|~ruolo|~esempio|~tarefa|~instrucao|~instrucoes|~pergunta|~papel|~exemplo|~mision|~missao",
-    "エンティティ|固有表現|实体|實體|类型|類型|種類|対象|側面|観点|方面|对象|語言|语言|言語|課題|指示|問題|問い|役割|形式|タスク|依頼|作業|設問|例|任务|任務|指令|问题|問題|角色|格式|要求|示例|课题|題目|题目|需要",
+    "練習|练习|練習題|エンティティ|固有表現|实体|實體|类型|類型|種類|対象|側面|観点|方面|对象|語言|语言|言語|課題|指示|問題|問い|質問|提问|提問|役割|形式|タスク|依頼|作業|設問|例|任务|任務|指令|问题|問題|角色|格式|要求|示例|课题|題目|题目|需要",
 )
 
 # A kind of phrase may be missing from the text.

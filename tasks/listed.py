@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from tasks import lexicon
 from tasks.layout import Layout, Place
-from tasks.lines import tells
+from tasks.lines import asks
 from tasks.lists import NumberedList
 from tasks.numbers import numbers
 
@@ -71,8 +71,8 @@ def count_asked(layout: Layout, found: NumberedList) -> int | None:
             if not values:
                 continue
             found_here = lexicon.concepts(lexicon.normal(sentence))
-            speaks = sum(found_here[concept] > 0 for concept in _CHOOSING) + tells(sentence)
-            speaks += tells(line) > 0
+            speaks = sum(found_here[concept] > 0 for concept in _CHOOSING) + 2 * asks(sentence)
+            speaks += asks(line)
             if (speaks or len(sentence) <= _SHORT) and (best is None or speaks > best[0]):
                 best = (speaks, values[0])
     return best[1] if best else None
@@ -96,7 +96,7 @@ def _scale(text: str, least: int) -> tuple[int, ...]:
         scale = lexicon.concepts(lexicon.normal(sentence))["scale"] > 0
         named = 1 + scale + 2 * bool(_RANGE.search(sentence))
         if points and named >= least:
-            best = max(best, (named + tells(sentence), points), key=lambda found: found[0])
+            best = max(best, (named + asks(sentence), points), key=lambda found: found[0])
     return best[1]
 
 

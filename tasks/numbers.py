@@ -41,7 +41,7 @@ _ONE = re.compile(r"(?<![^\W_])(?:une?|una|uma?|eine?)(?= (?:a|al|ate|bis|to|es|
 _YOU_ARE = re.compile(r"(?<![^\W_])sei(?= (?:un|uno|una|il|lo|la|l|in|nel|a|esper|assist|con))")
 _OF_THE = re.compile(r"(?<![^\W_])dos(?![^\W_])")
 _PORTUGUESE = re.compile(
-    r"(?<![^\W_])(?:voce|quais|produtos|itens|nao|uma|pesquisa|busca|o|os)(?![^\W_])"
+    r"(?<![^\W_])(?:voce|quais|produtos|itens|nao|uma|pesquisa|os|das|da|do|em)(?![^\W_])"
 )
 
 
