@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from itertools import islice
 from pathlib import Path
 
 from tasks import lexicon
@@ -84,8 +83,12 @@ def weigh(text: str) -> Verdict:
     possible = [k for k, kind in enumerate(kinds) if _possible(kind, layout)]
     best = max(possible, key=lambda k: sums[k])
     spoke = sorted(((w[best], feature) for w, feature in known if w[best] > 0), reverse=True)
-    words = (_in_words(feature) for _, feature in spoke)
-    return Verdict(kinds[best], tuple(islice(dict.fromkeys(words), _SPOKEN)))
+    said: dict[str, None] = {}
+    for _, feature in spoke:
+        said[_in_words(feature)] = None
+        if len(said) == _SPOKEN:
+            break
+    return Verdict(kinds[best], tuple(said))
 
 
 def _possible(kind: Kind, layout: Layout) -> bool:
@@ -125,10 +128,10 @@ def features(layout: Layout) -> set[str]:
     for name in _MEANINGS:
         for least in range(1, min(counts[name], 3) + 1):
             found |= {f"<{name}{least}>", f"<{name}{least}>{where}"}
-    openings = [lexicon.normal(s)[:24] for s in _SENTENCE.split(layout.raw_instruction) if s]
-    for name in _VERBS:
-        if any(lexicon.concepts(opening)[name] for opening in openings):
-            found |= {f"<{name}>first", f"<{name}>first {where}"}
+    openings = (lexicon.normal(s)[:24] for s in _SENTENCE.split(layout.raw_instruction) if s)
+    opened = {name for opening in openings for name in lexicon.concepts(opening)}
+    for name in opened.intersection(_VERBS):
+        found |= {f"<{name}>first", f"<{name}>first {where}"}
     found.update(_words(text))
     found.update(f"label:{word}" for label in layout.labels for word in _words(label))
     return found

@@ -32,11 +32,12 @@ _QUOTED = re.compile(
 )
 _CLOSING_TAG = re.compile(r"^\s*</[^>\n]{1,60}>\s*$")
 _FENCES = ('"""', "'''", "```", "---", "-----", "===", "=====", "~~~", "***", "……")
-_SENTENCE = re.compile(
-    r"(?<=[.!?])\s+(?=\S)|(?<=[。！？])(?=.)"
-    r"|(?<=\S) (?=[A-ZÀ-Ý][^\W\d_]{2,14}(?: [^\W\d_]{2,12})? ?:)"
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\S)|(?<=[。！？])(?=.)|(?<=\S[:：])\s*(?=\S+\s\S+\s\S)")
+_SENTENCE_OR_LABEL = re.compile(
+    rf"{_SENTENCE.pattern}|(?<=\S) (?=[A-ZÀ-Ý][^\W\d_]{{2,14}}(?: [^\W\d_]{{2,12}})? ?:)"
 )
-_SURELY, _SURELY_NOT = 2, -2
+_SURELY, _SURELY_NOT = 1.5, -2
+_ONE_PHRASE = 80
 
 
 class Place(IntEnum):
@@ -153,6 +154,16 @@ class _Reader:
             self._find_request()
         if "ask" not in self.roles:
             self.roles = ["ask" if role == "plain" else role for role in self.roles]
+        self._weed()
+
+    def _weed(self) -> None:
+        """Where one line surely asks, those that hardly do are material."""
+        scores = [request(line.text) if role == "ask" else 0 for role, line in self._read_lines()]
+        if max(scores, default=0) > _SURELY:
+            self.roles = [
+                "plain" if role == "ask" and score < 0 and len(sentences(line)) == 1 else role
+                for role, score, line in zip(self.roles, scores, self._lines, strict=True)
+            ]
 
     def _read_lines(self) -> Iterable[tuple[str, Line]]:
         return zip(self.roles, self._lines, strict=True)
@@ -280,7 +291,9 @@ class _Reader:
 
     def _read_text(self, n: int, line: Line) -> None:
         label = header(line.text)
+        above = self._lines[n - 1].text if n else ""
         inner = self._header is Header.MATERIAL and self._content and not self._gap
+        inner = inner and len(above) > _ONE_PHRASE
         if label is not None and not (label[0] is Header.OTHER and inner):
             self._header, rest = label
             self.labels.append(lexicon.normal(line.text[: len(line.text) - len(rest)])[:60])
@@ -292,7 +305,7 @@ class _Reader:
             elif rest:
                 self.roles[n] = "labelled"
             return
-        asking = asks(line.text) or any(request(s.text) > _SURELY for s in sentences(line)[1:])
+        asking = asks(line.text) or any(request(part.text) > _SURELY for part in sentences(line))
         if self._header is not None:
             ends = self._content and ((self._gap and asking) or is_request(line.text))
             if not ends:
@@ -304,8 +317,9 @@ class _Reader:
 
 
 def sentences(line: Line) -> list[Line]:
-    """A line's sentences, each with its range."""
-    stops = [match.end() for match in _SENTENCE.finditer(line.text)]
+    """A line's sentences, each with its range; a label such as "Question:" begins one, too."""
+    pattern = _SENTENCE_OR_LABEL if ":" in line.text else _SENTENCE
+    stops = [match.end() for match in pattern.finditer(line.text)]
     ranges = zip([0, *stops], [*stops, len(line.text)], strict=True)
     return [Line(line.start + a, line.start + b, line.text[a:b]) for a, b in ranges if a < b]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 
 from tasks import lexicon
 from tasks.requests import request
@@ -31,6 +32,7 @@ class Header(Enum):
     OTHER = auto()
 
 
+@lru_cache(maxsize=512)
 def header(text: str) -> tuple[Header, str] | None:
     """What a line's label announces, and what follows it on the line."""
     tagged = _TAGGED.match(text) or _CAPITALS.match(text)

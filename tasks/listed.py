@@ -65,9 +65,11 @@ def count_asked(layout: Layout, found: NumberedList) -> int | None:
     size = len(found.labels)
     best: tuple[int, int] | None = None
     for line in layout.raw_instruction.splitlines():
+        # Most lines hold no such number; splitting them would be most of the work.
+        if not any(1 < value < size for value in numbers(line)):
+            continue
         for sentence in _SENTENCE.split(line):
             values = [v for v in numbers(_SEQUENCE.sub(" ", sentence)) if 1 < v < size]
-            # Most sentences hold no number; reading their words would be most of the work.
             if not values:
                 continue
             found_here = lexicon.concepts(lexicon.normal(sentence))
@@ -93,9 +95,11 @@ def _scale(text: str, least: int) -> tuple[int, ...]:
     best: tuple[int, tuple[int, ...]] = (0, ())
     for sentence in _CLAUSE.split(text):
         points = _points(sentence)
+        if not points:
+            continue
         scale = lexicon.concepts(lexicon.normal(sentence))["scale"] > 0
         named = 1 + scale + 2 * bool(_RANGE.search(sentence))
-        if points and named >= least:
+        if named >= least:
             best = max(best, (named + asks(sentence), points), key=lambda found: found[0])
     return best[1]
 

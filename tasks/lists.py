@@ -23,6 +23,7 @@ _INLINE = re.compile(
     rf"(?P<close>{_CLOSE_INLINE})(?:\*\*)?[ \u3000]?(?=\S)",
     re.MULTILINE,
 )
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _WIDE = str.maketrans("（【［）】］．：", "([[)]].:")
 
 
@@ -37,7 +38,7 @@ class Line:
     @property
     def blank(self) -> bool:
         """Whether nothing or only rules and fences stand on it."""
-        return not any(character.isalnum() for character in self.text)
+        return _LETTER_OR_DIGIT.search(self.text) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +113,10 @@ def _inline(n: int, line: Line) -> list[_Marker]:
 
 def _marker(match: re.Match[str], n: int, line: Line, word: str) -> _Marker:
     digits = match["number"]
-    number = int(unicodedata.normalize("NFKC", digits))
+    number = int(digits if digits.isascii() else unicodedata.normalize("NFKC", digits))
     close = "○" if digits in "⓪①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳" else match["close"].strip(" \u3000") or "\t"
-    style = word + (match["open"] + close).translate(_WIDE)
+    style = word + match["open"] + close
+    style = style if style.isascii() else style.translate(_WIDE)
     begin = match.start("open")
     return _Marker(number, style, n, line.start + begin, line.start + match.end())
 

@@ -35,6 +35,10 @@ _NUMBER = re.compile(
     rf"(?<![^\W_])(?P<latin>{_LATIN})(?![^\W_])|(?P<wide>{_WIDE})"
     r"|(?<![\da-z.,])(?P<digits>\d{1,3})(?![\da-z]|[.,]\d)"
 )
+# Whatever holds a number holds one of these: quick to look for, and most texts hold none.
+_ARTICLES = ("un", "une", "um", "una", "uma", "ein", "eine")
+_NAMES = {*_WORDS, *_ARTICLES, "fünf", "zwölf", "três", "zéro"}
+_WORD, _DIGIT = re.compile(r"\w+"), re.compile(r"\d")
 # Words that are numbers only sometimes: "un à cinq" but "un article", Italian "sei" (six, you
 # are), "dos" (Spanish for two, Portuguese for of the), and "très", which is no "três".
 _ONE = re.compile(r"(?<![^\W_])(?:une?|una|uma?|eine?)(?= (?:a|al|ate|bis|to|es|e|au|ist|is) )")
@@ -47,6 +51,8 @@ _PORTUGUESE = re.compile(
 
 def numbers(text: str) -> Iterator[int]:
     """The whole numbers of a text below 1,000, in order."""
+    if not _may_hold_one(text):
+        return
     lowered = unicodedata.normalize("NFKC", text).lower().replace("très", " ")
     lowered = _ONE.sub("1", _YOU_ARE.sub(" ", lowered.translate(ACCENTS)))
     if _OF_THE.search(lowered) and _PORTUGUESE.search(lowered):
@@ -54,3 +60,10 @@ def numbers(text: str) -> Iterator[int]:
     for match in _NUMBER.finditer(lowered):
         word = match["latin"] or match["wide"]
         yield _WORDS[word] if word else int(match["digits"])
+
+
+def _may_hold_one(text: str) -> bool:
+    if _DIGIT.search(text):
+        return True
+    found = text if not text.isascii() else ()
+    return not (_NAMES.isdisjoint(_WORD.findall(text.lower())) and _NAMES.isdisjoint(found))

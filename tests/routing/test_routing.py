@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 from harness import read_questions, route
 from tasks.base import TaskType
+from tests.routing.fit import CORPORA
 
 # A wording's material is drawn anew for every seed; the weights were fitted with seed 0. The
 # floors are what the rest of the route (list, number, scale) reaches too, adversity included.
-FLOORS = {"english": 0.985, "european": 0.985, "cjk": 0.985, "adverse": 0.96, "plain": 0.985}
+FLOORS = dict.fromkeys(CORPORA, 0.985) | {"adverse": 0.97}
 
 LIST = "\n1. kettle\n2. tent\n3. lamp\n4. scarf\n5. drill\n"
 

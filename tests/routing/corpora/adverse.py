@@ -7,8 +7,6 @@ k review with one phrase on an aspect, l* numbered list, - nothing. "!" after a 
 may be asked for in the format sentence alone.
 """
 
-import argparse
-import json
 import random
 import re
 from collections.abc import Iterator
@@ -980,12 +978,3 @@ def questions(seed: int, n: int) -> Iterator[Row]:
         lang = rng.choices(list(LANGS), (30, 10, 10, 10, 10, 10, 10, 10))[0]
         task = rng.choices(list(TASKS), (18, 20, 17, 7, 17, 21))[0]
         yield Writer(rng, lang).row(task)
-
-
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--n", type=int, default=8000)
-    parser.add_argument("--seed", type=int, default=0)
-    options = parser.parse_args()
-    for question in questions(options.seed, options.n):
-        print(json.dumps(question, ensure_ascii=False))

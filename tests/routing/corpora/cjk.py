@@ -8,8 +8,6 @@ flowing text (a line end is a space, in Japanese and Chinese nothing).  An instr
 
 from __future__ import annotations
 
-import argparse
-import json
 import random
 from collections.abc import Callable, Iterator
 
@@ -944,16 +942,3 @@ def questions(seed: int, n: int) -> Iterator[dict[str, object]]:
         maker = Maker(rng, lang, mat, rng.random() < 0.3)
         one = {"mc": maker.mc, "ner": maker.ner, "gen": maker.gen}
         yield one[task]() if task in one else maker.chooser(task)
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--n", type=int, default=8000)
-    parser.add_argument("--seed", type=int, default=0)
-    args = parser.parse_args()
-    for row in questions(args.seed, args.n):
-        print(json.dumps(row, ensure_ascii=False))
-
-
-if __name__ == "__main__":
-    main()

@@ -1,7 +1,5 @@
 """Independent English test corpus for a shopping-question router (adversarial but fair)."""
 
-import argparse
-import json
 import random
 import re
 import string
@@ -906,16 +904,3 @@ def questions(seed: int, n: int) -> Iterator[dict[str, object]]:
             **{"labels": labels, "select": select, "source": source},
             "template": f"en-{prefix}-{template}" + ("-decoy" if maker.trapped else ""),
         }
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--n", type=int, default=8000)
-    parser.add_argument("--seed", type=int, default=0)
-    args = parser.parse_args()
-    for row in questions(args.seed, args.n):
-        print(json.dumps(row, ensure_ascii=False))
-
-
-if __name__ == "__main__":
-    main()

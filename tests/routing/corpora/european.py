@@ -6,8 +6,6 @@ and B after the material, ``A ||`` fixes A first, ``|| B`` fixes B last, plain `
 
 from __future__ import annotations
 
-import argparse
-import json
 import random
 import re
 import unicodedata
@@ -989,12 +987,3 @@ def questions(seed: int, n: int) -> Iterator[dict[str, object]]:
     r = random.Random(seed)
     for _ in range(n):
         yield _question(r)
-
-
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--n", type=int, default=8000)
-    parser.add_argument("--seed", type=int, default=0)
-    args = parser.parse_args()
-    for question in questions(args.seed, args.n):
-        print(json.dumps(question, ensure_ascii=False))

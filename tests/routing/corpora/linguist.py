@@ -8,8 +8,6 @@ M multiple choice, G generation. In a template a pilcrow starts a paragraph, a t
 space or a line break, <a|b> one of two wordings, {fmt} a note on the form of the answer.
 """
 
-import argparse
-import json
 import random
 import re
 from collections.abc import Iterator
@@ -883,12 +881,3 @@ def questions(seed: int, n: int) -> Iterator[dict[str, object]]:
         code = rng.choices(list(DATA), [3 if code == "en" else 1 for code in DATA])[0]
         tag = rng.choices(list(TASKS), [28, 14, 20, 16, 22])[0]
         yield Maker(rng, _lang(code), tag).row()[0]
-
-
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--n", type=int, default=8000)
-    parser.add_argument("--seed", type=int, default=0)
-    args = parser.parse_args()
-    for question in questions(args.seed, args.n):
-        print(json.dumps(question, ensure_ascii=False))

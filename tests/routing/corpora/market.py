@@ -8,8 +8,6 @@ other lines hold the material: " ~ " parts entries, ";" values, "%" stands for "
 
 from __future__ import annotations
 
-import argparse
-import json
 import random
 import re
 from collections.abc import Callable, Iterator
@@ -1081,16 +1079,3 @@ def questions(seed: int, n: int) -> Iterator[dict[str, object]]:
             "template": template,
             "lang": lang.code,
         }
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--n", type=int, default=8000)
-    parser.add_argument("--seed", type=int, default=0)
-    args = parser.parse_args()
-    for row in questions(args.seed, args.n):
-        print(json.dumps(row, ensure_ascii=False))
-
-
-if __name__ == "__main__":
-    main()

@@ -9,8 +9,6 @@ x question, f attributes), the kind of list ("1..5" is a rating scale, "=a;b" fi
 
 from __future__ import annotations
 
-import argparse
-import json
 import random
 import re
 from collections.abc import Iterator, Sequence
@@ -1114,16 +1112,3 @@ def questions(seed: int, n: int) -> Iterator[dict[str, object]]:
     rng = random.Random(seed)
     for _ in range(n):
         yield row(rng)
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--n", type=int, default=8000)
-    parser.add_argument("--seed", type=int, default=0)
-    arguments = parser.parse_args()
-    for question in questions(arguments.seed, arguments.n):
-        print(json.dumps(question, ensure_ascii=False))
-
-
-if __name__ == "__main__":
-    main()

@@ -8,8 +8,6 @@ or L (last). ``[one~other]`` is a choice.
 
 from __future__ import annotations
 
-import argparse
-import json
 import random
 import re
 from collections.abc import Iterator
@@ -773,17 +771,3 @@ def questions(seed: int, n: int) -> Iterator[dict[str, object]]:
         code = rng.choices(codes, [SHARES[c] for c in codes])[0]
         kind = rng.choices(kinds, [TYPES[k][1] for k in kinds])[0]
         yield Maker(LANGUAGES[code], rng).question(kind)
-
-
-def main() -> None:
-    """Print questions as JSON Lines."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--n", type=int, default=8000)
-    parser.add_argument("--seed", type=int, default=0)
-    args = parser.parse_args()
-    for row in questions(args.seed, args.n):
-        print(json.dumps(row, ensure_ascii=False))
-
-
-if __name__ == "__main__":
-    main()
