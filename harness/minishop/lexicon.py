@@ -65,6 +65,15 @@ class Opinions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     aspects: tuple[str, ...] = ()
 
 
+class Syllables(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What brands are made of."""
+
+    onsets: tuple[str, ...]
+    vowels: tuple[str, ...]
+    codas: tuple[str, ...]
+    endings: tuple[str, ...]
+
+
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``words.yaml``, where each field is explained."""
 
@@ -77,6 +86,10 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     measures: dict[str, str]
     larger_units: dict[str, str]
     sizes: tuple[str, ...]
+    similar: tuple[tuple[str, ...], ...]
+    sold_in_packs: tuple[str, ...]
+    general_aspects: tuple[str, ...]
+    brands: Syllables
     lines: tuple[str, ...]
     languages: dict[str, str]
     activities: dict[str, Activity]
@@ -118,6 +131,14 @@ def material(name: str) -> Word:
 def audience(name: str) -> Word:
     """An audience by its English name."""
     return next(word for word in words().audiences if word[0] == name)
+
+
+@cache
+def similar(name: str) -> frozenset[str]:
+    """A colour or an aspect, and those a person might take for it."""
+    alike = (set(names) for names in words().similar if name in names)
+    plurals = {name.removesuffix("s"), name.removesuffix("s") + "s"}
+    return frozenset({name, *plurals}.union(*alike))
 
 
 @cache

@@ -12,20 +12,18 @@ from random import Random
 
 from harness.minishop.lexicon import (
     ProductType,
+    Word,
     audience,
     by_activity,
     material,
     product_types,
+    similar,
     words,
 )
 from harness.minishop.products import Amount, Product, Query
 from harness.minishop.splits import Split, split_of
 
 _BRANDS = {Split.TRAIN: 1500, Split.DEV: 120, Split.TEST: 240}
-_ONSETS = "b br d dr f fl g gl h j k kr l m n p pl r s sk sl st t tr v w z".split()
-_VOWELS = "a e i o u ae ei io ou".split()
-_CODAS = ["", "", "n", "l", "r", "s", "k", "m", "nd", "st", "x", "v"]
-_ENDINGS = "a o en ex ia ova is ur ette ix ano ell ik".split()
 _TRIES = 3000
 
 EXACT, SUBSTITUTE, COMPLEMENT, IRRELEVANT = 1.0, 0.1, 0.01, 0.0
@@ -67,17 +65,17 @@ class World:
             material=material(draw.choice(kind.materials)) if kind.materials else None,
             amount=_amount(draw, kind),
             audience=audience(draw.choice(who)) if who and draw.random() < 0.3 else None,
-            pack=draw.choice((1, 1, 1, 2, 3, 4, 6)),
+            pack=draw.choice((1, 2, 3, 4, 6)) if kind.name in words().sold_in_packs else 1,
             shape=draw.choice((0, 0, 1, 2)),
             order=tuple(order),
         )
 
     def query(self, draw: Random, kind: ProductType | None = None, least: int = 0) -> Query:
-        """A query of this split, with ``least`` to 2 constraints."""
+        """A query of this split, with ``least`` to 2 constraints; with one that can be missed."""
         for _ in range(_TRIES):
             product = self.product(draw, kind or self.kind(draw))
             query = self.asking_for(draw, product, draw.randint(least, 2))
-            if query.constraints >= least and self.owns(query):
+            if (not least or _can_be_missed(query)) and self.owns(query):
                 return query
         return replace(query, brand=product.brand)
 
@@ -112,10 +110,11 @@ class World:
     def substitute(self, draw: Random, query: Query) -> Product:
         """A product of the right type that misses something asked for."""
         for _ in range(_TRIES):
-            product = self.exact(draw, query) if draw.random() < 0.7 else None
-            other = self.product(draw, query.kind)
-            product = replace(product, colour=other.colour) if product and query.colour else other
-            if not query.fits(product):
+            product = self.product(draw, query.kind)
+            if query.colour and draw.random() < 0.7:
+                # As it should be, but for the colour: the hardest kind of miss.
+                product = replace(self.exact(draw, query), colour=product.colour)
+            if not query.fits(product) and not _nearly(query.colour, product.colour):
                 return product
         raise AssertionError(f"'{query.text}' asks for nothing that could be missed")
 
@@ -127,6 +126,17 @@ def grade(query: Query, product: Product) -> float:
     if product.kind == query.kind:
         return SUBSTITUTE
     return COMPLEMENT if product.kind.activity == query.kind.activity else IRRELEVANT
+
+
+def _nearly(wanted: Word | None, given: Word) -> bool:
+    """Whether a colour is another than the one wanted, but might pass for it."""
+    return wanted is not None and wanted != given and given[0] in similar(wanted[0])
+
+
+def _can_be_missed(query: Query) -> bool:
+    """Whether there are products of the type that are not all that is asked for."""
+    choice_of_material = query.material is not None and len(query.kind.materials) > 1
+    return bool(query.brand or query.colour or query.audience or choice_of_material)
 
 
 @cache
@@ -162,14 +172,14 @@ def _amount(draw: Random, kind: ProductType) -> Amount | None:
 @cache
 def _brands() -> dict[Split, tuple[str, ...]]:
     """Invented names; no split has one of another's."""
-    draw = Random("minishop brands")
+    draw, parts = Random("minishop brands"), words().brands
     names: dict[str, None] = {}
     taken = {word for kind in product_types() for word in kind.name.split()}
     while len(names) < sum(_BRANDS.values()):
         name = "".join(
-            draw.choice(_ONSETS) + draw.choice(_VOWELS) + draw.choice(_CODAS)
+            draw.choice(parts.onsets) + draw.choice(parts.vowels) + draw.choice(parts.codas)
             for _ in range(draw.choice((1, 1, 2)))
-        ) + draw.choice(_ENDINGS)
+        ) + draw.choice(parts.endings)
         if 4 < len(name) < 10 and name not in taken:
             names[name.capitalize()] = None
     left = list(names)

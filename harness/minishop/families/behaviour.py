@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
-from harness.minishop.drafts import Draft, Family, Part, choice, distinct, family, ranking, selection
+from harness.minishop.drafts import (
+    Draft,
+    Family,
+    Part,
+    choice,
+    distinct,
+    family,
+    ranking,
+    selection,
+)
 from harness.minishop.lexicon import words
 from harness.minishop.products import Product, Query
 from harness.minishop.world import (
@@ -33,7 +43,7 @@ _LOOKS = ("Clicked on", "Viewed", "Opened the page of", "Put into the basket")
 
 def rank_products(world: World, draw: Random, query: Query) -> list[Product]:
     """Five different products of mixed relevance for a query with a constraint."""
-    makers = (
+    makers: tuple[Callable[[], Product], ...] = (
         lambda: world.exact(draw, query),
         lambda: world.substitute(draw, query),
         lambda: world.product(draw, world.neighbour(draw, query.kind)),
@@ -72,18 +82,14 @@ def _rank_for_history(world: World, draw: Random) -> Draft:
     ]
     items, truth = ranking(draw, [(p.title(), grade(query, p)) for p in products])
     history = "\n".join(f"{draw.choice(_LOOKS)} '{product.title()}'" for product in seen)
-    return Draft(
-        truth, (Part("history", history),), items, "products", products=(*seen, *products)
-    )
+    return Draft(truth, (Part("history", history),), items, "products", products=(*seen, *products))
 
 
 def _bought_together(world: World, draw: Random) -> Draft:
     kind = world.kind(draw, phase=50)
     bought = world.product(draw, kind)
     right = [world.product(draw, friend) for friend in companions(kind)]
-    wrong = [
-        world.product(draw, world.stranger(draw, kind)) for _ in range(draw.randint(5, 7))
-    ]
+    wrong = [world.product(draw, world.stranger(draw, kind)) for _ in range(draw.randint(5, 7))]
     items, truth = selection(draw, [p.title() for p in right], [p.title() for p in wrong])
     friends = ",".join(friend.name for friend in companions(kind))
     return Draft(
@@ -123,7 +129,7 @@ def _next_product(world: World, draw: Random) -> Draft:
 
 def _grade(world: World, draw: Random) -> Draft:
     query = world.query(draw, least=1)
-    wanted, weight = draw.choice(_GRADES)
+    _, weight = draw.choice(_GRADES)
     product = {
         EXACT: lambda: world.exact(draw, query),
         SUBSTITUTE: lambda: world.substitute(draw, query),

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from random import Random
 
-from harness.minishop.drafts import Draft, Family, Part, choice, distinct, family, selection
-from harness.minishop.lexicon import ProductType, product_types, words
+from harness.minishop.drafts import Draft, Family, Part, choice, family, selection
+from harness.minishop.lexicon import ProductType, product_types, similar, words
 from harness.minishop.products import Product
 from harness.minishop.world import World
 from harness.scoring.metrics import Metric
 
 _UNTOLD = "it cannot be told from the title"
-_GENERAL = frozenset(
-    "weight smell scent colour colours noise size cleaning texture shape finish grip surface fit "
-    "seams seam softness print storage box bag edges edge base lid handle handles effect strength "
-    "thickness hardness height balance sound cover rim light foam cap label feet".split()
-)
-"""Aspects that may be said of almost anything: no good as wrong answers."""
 
 
 def _activity(world: World, draw: Random) -> Draft:
@@ -55,8 +50,8 @@ def _parts(world: World, draw: Random) -> Draft:
             if other.activity != kind.activity
             for aspect in other.aspects
         }
-        - _GENERAL
-        - set(kind.aspects)
+        - set(words().general_aspects)
+        - {name for aspect in kind.aspects for name in similar(aspect)}
     )
     items, truth = selection(draw, right, draw.sample(foreign, draw.randint(5, 7)))
     fact = f"aspects|{kind.name}|{','.join(sorted(kind.aspects))}"
@@ -73,7 +68,7 @@ def _value(world: World, draw: Random) -> Draft:
         right, pool = product.material[0] if product.material else "", []
         # What such things are made of misleads more than what they never are.
         pool = [*product.kind.materials] + [word[0] for word in words().materials]
-    wrong = [word for word in dict.fromkeys(pool) if word != right]
+    wrong = [word for word in dict.fromkeys(pool) if word not in similar(right)]
     wrong = wrong[:1] * (attribute == "material") + draw.sample(wrong[1:], 3)
     if draw.random() < 0.2:
         product = _without(product, attribute)
@@ -95,8 +90,6 @@ def _value(world: World, draw: Random) -> Draft:
 
 
 def _without(product: Product, attribute: str) -> Product:
-    from dataclasses import replace
-
     return replace(product, order=tuple(name for name in product.order if name != attribute))
 
 
@@ -151,7 +144,7 @@ def _said(product: Product, entity: str) -> str:
     return product.brand if entity == "brand" else product.kind.name
 
 
-def describable(kind: ProductType) -> list[str]:
+def uses_elsewhere(kind: ProductType) -> list[str]:
     """Uses of other types, none of this one's activity."""
     return [other.use for other in product_types() if other.activity != kind.activity]
 

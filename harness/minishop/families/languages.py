@@ -46,8 +46,7 @@ def _same_product(world: World, draw: Random) -> Draft:
     wrong: list[Product] = []
     while len(wrong) < 3:
         if level == 3:
-            colour = draw.choice(words().colours)
-            other = replace(product, colour=colour)
+            other = replace(product, colour=draw.choice(words().colours))
         else:
             make = world.stranger if level == 1 else world.neighbour
             other = world.product(draw, make(draw, product.kind))

@@ -6,25 +6,20 @@ from dataclasses import replace
 from random import Random
 
 from harness.minishop.drafts import Draft, Family, Part, choice, distinct, family, selection
-from harness.minishop.families.concepts import describable
-from harness.minishop.lexicon import by_activity, product_types, words
+from harness.minishop.families.concepts import uses_elsewhere
+from harness.minishop.lexicon import ProductType, by_activity, product_types, words
 from harness.minishop.products import Amount
 from harness.minishop.world import World, companions
 from harness.scoring.metrics import Metric
 
 _CURRENCIES = ("euros", "dollars", "pounds")
-_SOLD_IN_PACKS = (
-    "mug,baby bottle,chain oil,shampoo,hand cream,dish soap,ball of wool,water bottle,sugar bowl,"
-    "feeding bowl,cookie cutter,sports towel,bath towel,chew toy,toothbrush,sponge,coaster,bib,"
-    "dumbbell,flower pot,sketchbook,paint brush,notebook,pillow,thermos flask"
-).split(",")
 
 
 def _use(world: World, draw: Random) -> Draft:
     """Wrong uses are of other activities, or (harder) of the same one."""
     kind = world.kind(draw, phase=25)
     near = [other.use for other in by_activity()[kind.activity] if other != kind]
-    pool = near if draw.random() < 0.3 else describable(kind)
+    pool = near if draw.random() < 0.3 else uses_elsewhere(kind)
     items, truth = choice(draw, f"to {kind.use}", [f"to {use}" for use in draw.sample(pool, 3)])
     fact = f"use|{kind.name}|{kind.use}"
     return Draft(truth, (Part("type", kind.name),), items, "uses", facts=(fact,))
@@ -83,8 +78,7 @@ def _cheapest(world: World, draw: Random) -> Draft:
     prices = draw.sample(range(1, 10), 4)
     packs = [draw.randint(2, 6) for _ in prices]
     offers = [
-        f"pack of {pack}, {price * pack} {coin}"
-        for pack, price in zip(packs, prices, strict=True)
+        f"pack of {pack}, {price * pack} {coin}" for pack, price in zip(packs, prices, strict=True)
     ]
     truth = prices.index(min(prices))
     return Draft(truth, (Part("type", kind.name),), tuple(offers), "offers")
@@ -99,24 +93,21 @@ def _total(world: World, draw: Random) -> Draft:
     small = {"length": (10, 20, 30, 40, 50, 60)}.get(measure, (50, 100, 150, 200, 250, 300, 400))
     amount = Amount(draw.choice(small), unit)
     product = replace(product, pack=draw.randint(2, 6), amount=amount)
-    totals = [
-        f"{amount.value * pack:,} {unit}" for pack in range(1, 9) if pack != product.pack
-    ]
+    totals = [f"{amount.value * pack:,} {unit}" for pack in range(1, 9) if pack != product.pack]
     right = f"{amount.value * product.pack:,} {unit}"
     items, truth = choice(draw, right, draw.sample(totals, 3))
-    quantity = {"length": "length", "capacity": "capacity", "weight": "weight"}[measure]
     return Draft(
         truth,
         (Part("title", product.title()),),
         items,
         "totals",
-        hints={"quantity": quantity},
+        hints={"quantity": measure},
         products=(product,),
     )
 
 
-def _sold_in_packs(draw: Random):  # type: ignore[no-untyped-def]
-    name = draw.choice(_SOLD_IN_PACKS)
+def _sold_in_packs(draw: Random) -> ProductType:
+    name = draw.choice(words().sold_in_packs)
     return next(kind for kind in product_types() if kind.name == name)
 
 

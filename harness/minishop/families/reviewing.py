@@ -5,12 +5,12 @@ from __future__ import annotations
 from random import Random
 
 from harness.minishop.drafts import Draft, Family, Part, choice, distinct, family, selection
-from harness.minishop.lexicon import product_types, said_of
+from harness.minishop.lexicon import product_types, said_of, similar
 from harness.minishop.reviews import point, review
 from harness.minishop.world import World
 from harness.scoring.metrics import Metric
 
-_STARS = {
+_STARS: dict[int, tuple[list[int], ...]] = {
     1: ([0, 0], [0, 0, 0], [0, 0, 0, 0]),
     2: ([1, 0, 0], [1, 0, 0, 0]),
     3: ([1, 0], [1, 1, 0, 0]),
@@ -27,9 +27,7 @@ def _praised(world: World, draw: Random) -> Draft:
     blamed = [point.aspect for point in told.points if not point.positive]
     wrong = blamed + draw.sample(_other_aspects(kind.aspects), 3 - len(blamed))
     items, truth = choice(draw, right, wrong)
-    return Draft(
-        truth, (Part("review", told.text),), items, "aspects", hints={"type": kind.name}
-    )
+    return Draft(truth, (Part("review", told.text),), items, "aspects", hints={"type": kind.name})
 
 
 def _stars(world: World, draw: Random) -> Draft:
@@ -59,9 +57,7 @@ def _covered(world: World, draw: Random) -> Draft:
     wrong = near + draw.sample(_other_aspects(kind.aspects), draw.randint(4, 6))
     wrong = [aspect for aspect in wrong if aspect not in told.text.lower().split()]
     items, truth = selection(draw, right, wrong)
-    return Draft(
-        truth, (Part("review", told.text),), items, "aspects", hints={"type": kind.name}
-    )
+    return Draft(truth, (Part("review", told.text),), items, "aspects", hints={"type": kind.name})
 
 
 def _snippets(world: World, draw: Random) -> Draft:
@@ -90,10 +86,10 @@ def _snippets(world: World, draw: Random) -> Draft:
 
 
 def _other_aspects(aspects: tuple[str, ...]) -> list[str]:
-    """Aspects of other types, none of which shares a word with these (zip, zips)."""
-    stems = {aspect.rstrip("s") for aspect in aspects}
+    """Aspects of other types that nobody would take for one of these."""
+    taken = {name for aspect in aspects for name in similar(aspect)}
     everything = {aspect for kind in product_types() for aspect in kind.aspects}
-    return sorted(aspect for aspect in everything if aspect.rstrip("s") not in stems)
+    return sorted(everything - taken)
 
 
 FAMILIES: tuple[Family, ...] = (
