@@ -18,6 +18,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Offline inference for multi-task shopping benchmarks.",
 )
+shop_app = typer.Typer(no_args_is_help=True, help="The built-in small shop.")
+app.add_typer(shop_app, name="shop")
 _Json = Annotated[bool, typer.Option("--json", help="Print one JSON document on stdout.")]
 _SkipBad = Annotated[
     bool, typer.Option("--skip-bad", help="Leave out rows that cannot be used, and count them.")
@@ -193,6 +195,18 @@ def route(
         report.add(question)
     report.finish()
     _say_skipped(len(bad))
+
+
+@shop_app.command("questions")
+def shop_questions(
+    split: Annotated[str, typer.Option(help="train, dev or test.")],
+    n: Annotated[int, typer.Option("--n", min=1, help="How many.")],
+    seed: Annotated[int, typer.Option(help="The same seed gives the same bytes.")] = 0,
+) -> None:
+    """Print questions of the small shop as ShopBench's JSON Lines."""
+    from harness.minishop.benchmark import write_questions
+
+    write_questions(split, n, seed, sys.stdout)
 
 
 def _task_type(name: str | None) -> Any:

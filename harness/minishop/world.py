@@ -114,7 +114,7 @@ class World:
             if query.colour and draw.random() < 0.7:
                 # As it should be, but for the colour: the hardest kind of miss.
                 product = replace(self.exact(draw, query), colour=product.colour)
-            if not query.fits(product) and not _nearly(query.colour, product.colour):
+            if not query.fits(product) and not nearly(query.colour, product.colour):
                 return product
         raise AssertionError(f"'{query.text}' asks for nothing that could be missed")
 
@@ -128,7 +128,7 @@ def grade(query: Query, product: Product) -> float:
     return COMPLEMENT if product.kind.activity == query.kind.activity else IRRELEVANT
 
 
-def _nearly(wanted: Word | None, given: Word) -> bool:
+def nearly(wanted: Word | None, given: Word) -> bool:
     """Whether a colour is another than the one wanted, but might pass for it."""
     return wanted is not None and wanted != given and given[0] in similar(wanted[0])
 

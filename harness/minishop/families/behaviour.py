@@ -26,6 +26,7 @@ from harness.minishop.world import (
     World,
     companions,
     grade,
+    nearly,
 )
 from harness.scoring.metrics import Metric
 
@@ -38,6 +39,7 @@ _GRADES = (
 _SHORT_GRADES = tuple((text.partition(":")[0], weight) for text, weight in _GRADES)
 _MIXES = ((1, 1, 1, 2), (1, 2, 1, 1), (2, 1, 1, 1), (1, 1, 2, 1), (2, 2, 0, 1), (1, 3, 0, 1))
 """How many exact, substitute, complement and irrelevant products a list of five holds."""
+_RELATIONS = ("narrowing", "substitute", "complement", "irrelevant")
 _LOOKS = ("Clicked on", "Viewed", "Opened the page of", "Put into the basket")
 
 
@@ -184,7 +186,8 @@ def _missed(
     texts: list[str] = []
     while len(texts) < count:
         query = world.query(draw, product.kind, least=1)
-        if not query.fits(product) and query.text not in (*texts, *never):
+        misses = not query.fits(product) and not nearly(query.colour, product.colour)
+        if misses and query.text not in (*texts, *never):
             texts.append(query.text)
     return texts
 
@@ -212,7 +215,7 @@ def _next_query(world: World, draw: Random) -> Draft:
 
 def _relation(world: World, draw: Random) -> Draft:
     """How one query follows from another."""
-    relation = draw.choice(("narrowing", "substitute", "complement", "irrelevant"))
+    relation = draw.choice(_RELATIONS)
     while True:
         product = world.product(draw, world.kind(draw))
         first = Query(product.kind, brand=product.brand if draw.random() < 0.5 else "")
@@ -227,9 +230,8 @@ def _relation(world: World, draw: Random) -> Draft:
             second = world.query(draw, kind, least=1)
         if first.text != second.text and world.owns(first) and world.owns(second):
             break
-    items, truth = choice(
-        draw, relation, {"narrowing", "substitute", "complement", "irrelevant"} - {relation}
-    )
+    others = [other for other in _RELATIONS if other != relation]
+    items, truth = choice(draw, relation, others)
     return Draft(
         truth,
         (Part("first", first.text), Part("second", second.text)),
