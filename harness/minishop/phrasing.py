@@ -98,6 +98,8 @@ def _numbered(draft: Draft, family: Family, pools: Pools, draw: Random) -> str:
     if not draft.items:
         return ""
     first, style = _FROM_ZERO.get(family.task_type, 1), draw.choice(shared().list_styles)
+    if style.endswith(".") and any(item[:1].isdigit() for item in draft.items):
+        style += " "  # "0.5 pounds" would read as half a pound.
     label = draw.choice(pools.list_labels).format(
         nouns=draft.noun, Nouns=draft.noun.capitalize(), count=len(draft.items)
     )

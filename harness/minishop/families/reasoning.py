@@ -85,17 +85,19 @@ def _cheapest(world: World, draw: Random) -> Draft:
 
 
 def _total(world: World, draw: Random) -> Draft:
-    """What all pieces of a pack hold, weigh or measure together, or how many sets hold."""
+    """What all pieces of a pack hold, weigh or measure together."""
     while (product := world.product(draw, _sold_in_packs(draw))).amount is None:
         pass
+    value, unit = product.amount.value, product.amount.unit
+    value -= value % (10 if value < 100 else 50 if value < 1000 else 1000)
+    product = replace(product, pack=draw.randint(2, 6), amount=Amount(value, unit))
+    number, shown = value, unit
+    if value >= 1000:
+        number, shown = value // 1000, words().larger_units[unit]
+    right = f"{number * product.pack} {shown}"
+    wrong = [f"{number * pack} {shown}" for pack in range(1, 9) if pack != product.pack]
+    items, truth = choice(draw, right, draw.sample(wrong, 3))
     measure = product.kind.measure
-    unit = words().measures[measure]
-    small = {"length": (10, 20, 30, 40, 50, 60)}.get(measure, (50, 100, 150, 200, 250, 300, 400))
-    amount = Amount(draw.choice(small), unit)
-    product = replace(product, pack=draw.randint(2, 6), amount=amount)
-    totals = [f"{amount.value * pack:,} {unit}" for pack in range(1, 9) if pack != product.pack]
-    right = f"{amount.value * product.pack:,} {unit}"
-    items, truth = choice(draw, right, draw.sample(totals, 3))
     return Draft(
         truth,
         (Part("title", product.title()),),
