@@ -89,7 +89,8 @@ def _total(world: World, draw: Random) -> Draft:
     while (product := world.product(draw, _sold_in_packs(draw))).amount is None:
         pass
     value, unit = product.amount.value, product.amount.unit
-    value -= value % (10 if value < 100 else 50 if value < 1000 else 1000)
+    step = 1 if value < 10 else 10 if value < 100 else 50 if value < 1000 else 1000
+    value -= value % step
     product = replace(product, pack=draw.randint(2, 6), amount=Amount(value, unit))
     number, shown = value, unit
     if value >= 1000:
