@@ -33,9 +33,9 @@ EXACT, SUBSTITUTE, COMPLEMENT, IRRELEVANT = 1.0, 0.1, 0.01, 0.0
 class World:
     """What can be drawn for one split."""
 
-    def __init__(self, split: Split) -> None:
+    def __init__(self, split: Split, brands: tuple[str, ...] = ()) -> None:
         self.split = split
-        self.brands = _brands()[split]
+        self.brands = brands or _brands()[split]
 
     def kind(self, draw: Random, phase: int | None = None) -> ProductType:
         """A product type; with a phase, one whose fact belongs to this split (`splits`)."""
@@ -119,6 +119,18 @@ class World:
         raise AssertionError(f"'{query.text}' asks for nothing that could be missed")
 
 
+def fresh_brands(count: int) -> tuple[str, ...]:
+    """So many invented names for training, none of which dev or test has."""
+    draw, taken = Random("minishop fresh brands"), _taken()
+    never = {name for split in (Split.DEV, Split.TEST) for name in _brands()[split]}
+    names: dict[str, None] = {}
+    while len(names) < count:
+        name = _invented(draw, taken)
+        if name and name not in never:
+            names[name] = None
+    return tuple(names)
+
+
 def grade(query: Query, product: Product) -> float:
     """How relevant a product is, in ShopBench's weights."""
     if query.fits(product):
@@ -172,18 +184,28 @@ def _amount(draw: Random, kind: ProductType) -> Amount | None:
 @cache
 def _brands() -> dict[Split, tuple[str, ...]]:
     """Invented names; no split has one of another's."""
-    draw, parts = Random("minishop brands"), words().brands
+    draw, taken = Random("minishop brands"), _taken()
     names: dict[str, None] = {}
-    taken = {word for kind in product_types() for word in kind.name.split()}
     while len(names) < sum(_BRANDS.values()):
-        name = "".join(
-            draw.choice(parts.onsets) + draw.choice(parts.vowels) + draw.choice(parts.codas)
-            for _ in range(draw.choice((1, 1, 2)))
-        ) + draw.choice(parts.endings)
-        if 4 < len(name) < 10 and name not in taken:
-            names[name.capitalize()] = None
+        if name := _invented(draw, taken):
+            names[name] = None
     left = list(names)
     brands = {}
     for split, count in _BRANDS.items():
         brands[split], left = tuple(left[:count]), left[count:]
     return brands
+
+
+def _taken() -> set[str]:
+    """Words that no brand may be called."""
+    return {word for kind in product_types() for word in kind.name.split()}
+
+
+def _invented(draw: Random, taken: set[str]) -> str:
+    """A name, or nothing if the one drawn is too short, too long or taken."""
+    parts = words().brands
+    name = "".join(
+        draw.choice(parts.onsets) + draw.choice(parts.vowels) + draw.choice(parts.codas)
+        for _ in range(draw.choice((1, 1, 2)))
+    ) + draw.choice(parts.endings)
+    return name.capitalize() if 4 < len(name) < 10 and name not in taken else ""
