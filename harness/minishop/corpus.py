@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Any
 
-from harness.minishop.drafts import Draft, Family
+from harness.minishop.drafts import Draft
 from harness.minishop.families import FAMILIES
 from harness.minishop.induction import induction
 from harness.minishop.phrasing import put
@@ -60,10 +60,6 @@ class Corpus:
         self._start, self._end = tokenizer.convert_tokens_to_ids(["<|im_start|>", "<|im_end|>"])
         self._newline = self._encode("\n", add_special_tokens=False).ids
         self._vocabulary = len(tokenizer)
-        self._families: dict[TaskType | None, list[Family]] = {
-            None: list(FAMILIES),
-            **{kind: [f for f in FAMILIES if f.task_type is kind] for kind in TaskType},
-        }
 
     def step(self, step: int) -> list[Example]:
         """The examples of one step."""
@@ -91,15 +87,14 @@ class Corpus:
             count = draw.randint(1, _MOST_DEMONSTRATIONS)
             made = [*(self._question(draw, most, same) for _ in range(count)), asked]
         system = self._systems[asked.family.task_type] if draw.random() < _SYSTEM_SHARE else ""
-        while len(example := self._chat(made, system)).ids > self._recipe.longest and made[1:]:
+        example = self._chat(made, system)
+        while len(example.ids) > self._recipe.longest and made[1:]:
             del made[0]
+            example = self._chat(made, system)
         return example
 
     def _question(self, draw: Random, most: int, kind: TaskType | None = None) -> Made:
-        families = self._families[kind]
-        family = draw.choices(families, [_WEIGHTS[f.task_type] for f in families])[0]
-        draft = shortened(family.draft(self._world, draw), family.task_type, most, draw)
-        return Made(family, draft, put(draft, family, Split.TRAIN, draw))
+        return _question(self._world, draw, most, kind)
 
     def _chat(self, made: Sequence[Made | tuple[str, str]], system: str = "") -> Example:
         """A chat as the template writes it. All its answers are learnt, demonstrations' too."""
@@ -147,6 +142,13 @@ class Corpus:
         return Example(ids, learnt, [0.0] * len(ids))
 
 
+def train_questions(count: int, recipe: Recipe) -> list[Made]:
+    """So many questions as training asks them, for the tokenizer to learn from."""
+    world = World(Split.TRAIN, fresh_brands(recipe.brands))
+    draw = Random(f"tokenizer {recipe.seed}")
+    return [_question(world, draw, 99, None) for _ in range(count)]
+
+
 def shortened(draft: Draft, kind: TaskType, most: int, draw: Random) -> Draft:
     """The same question with so many items at most, some of the right ones among them."""
     truth, count = draft.truth, len(draft.items)
@@ -188,6 +190,13 @@ def item_ends(made: Made) -> list[tuple[int, int]]:
         ends.append((place + len(item) - 1, label))
         end = place
     return ends[::-1]
+
+
+def _question(world: World, draw: Random, most: int, kind: TaskType | None) -> Made:
+    families = [family for family in FAMILIES if kind in (None, family.task_type)]
+    family = draw.choices(families, [_WEIGHTS[of.task_type] for of in families])[0]
+    draft = shortened(family.draft(world, draw), family.task_type, most, draw)
+    return Made(family, draft, put(draft, family, Split.TRAIN, draw))
 
 
 def _at(items: Sequence[str], places: Sequence[int]) -> tuple[str, ...]:
