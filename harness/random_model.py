@@ -28,6 +28,7 @@ HALF_BILLION = {
 }
 """The shape of Qwen2-0.5B (its config.json), without its large vocabulary."""
 
+
 def make_random_model(
     folder: Path,
     *,

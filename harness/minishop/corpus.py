@@ -1,4 +1,4 @@
-"""Training examples: chats about the train split's world, as token ids with what is to be learnt."""
+"""Training examples: chats about the train split's world, in tokens, and what is to be learnt."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from harness.minishop.world import World, fresh_brands
 from harness.prompt import read_strategy
 from tasks.base import TaskType
 
-_ONE_TURN_SHARE = 0.6
-_SYSTEM_SHARE = 0.9
+_ONE_TURN_SHARE = {False: 0.9, True: 0.5}
+_SYSTEM_SHARE = {False: 0.2, True: 0.9}
+"""Before and after `Recipe.chat_share`: most is learnt faster from short chats."""
 _SAME_TYPE_SHARE = 0.5
 """Of the chats with demonstrations: those whose demonstrations are all of the question's type."""
 _MOST_DEMONSTRATIONS = 4
@@ -80,13 +81,15 @@ class Corpus:
     def _example(self, draw: Random, step: int) -> Example:
         growth = self._recipe.growth_share * self._recipe.steps
         most = 2 + int(10 * step / growth) if step < growth else 99
+        late = step >= self._recipe.chat_share * self._recipe.steps
         asked = self._question(draw, most)
         made = [asked]
-        if draw.random() > _ONE_TURN_SHARE:
+        if draw.random() > _ONE_TURN_SHARE[late]:
             same = asked.family.task_type if draw.random() < _SAME_TYPE_SHARE else None
             count = draw.randint(1, _MOST_DEMONSTRATIONS)
             made = [*(self._question(draw, most, same) for _ in range(count)), asked]
-        system = self._systems[asked.family.task_type] if draw.random() < _SYSTEM_SHARE else ""
+        with_system = draw.random() < _SYSTEM_SHARE[late]
+        system = self._systems[asked.family.task_type] if with_system else ""
         example = self._chat(made, system)
         while len(example.ids) > self._recipe.longest and made[1:]:
             del made[0]

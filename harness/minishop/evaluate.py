@@ -76,7 +76,9 @@ def _greedy(model: Any, tokenizer: Any, made: Sequence[Made]) -> list[str]:
         longest = max(len(prompts[row]) for row in rows)
         pad = tokenizer.pad_token_id
         ids = torch.tensor([[pad] * (longest - len(prompts[r])) + prompts[r] for r in rows])
-        kept = torch.tensor([[0] * (longest - len(prompts[r])) + [1] * len(prompts[r]) for r in rows])
+        kept = torch.tensor(
+            [[0] * (longest - len(prompts[r])) + [1] * len(prompts[r]) for r in rows]
+        )
         with torch.inference_mode():
             said = model.generate(
                 input_ids=ids.to(model.device),

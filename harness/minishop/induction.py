@@ -8,8 +8,6 @@ from harness.minishop.lexicon import product_types, words
 from harness.minishop.phrasing import shared
 
 
-
-
 def induction(draw: Random, vocabulary: int) -> list[int] | tuple[str, str]:
     """Random token ids, repeated once; or a question and its answer."""
     if draw.random() < 0.5:
@@ -33,4 +31,6 @@ def _look_up(draw: Random) -> tuple[str, str]:
 
 def _things() -> list[str]:
     kinds = [kind.name for kind in product_types()]
-    return kinds + [word[0] for word in (*words().colours, *words().materials)] + list(words().lines)
+    return (
+        kinds + [word[0] for word in (*words().colours, *words().materials)] + list(words().lines)
+    )

@@ -76,7 +76,7 @@ class Learner:
                 + self._recipe.prompt_weight * found["prompt"]
                 + self._recipe.item_weight * found["items"]
             )
-            loss.backward()
+            torch.autograd.backward(loss)
             for name, value in {"loss": loss, **found}.items():
                 losses[name] += value.item()
         torch.nn.utils.clip_grad_norm_(self._parameters(), 1.0)

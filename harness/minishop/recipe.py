@@ -23,10 +23,14 @@ class Recipe:
     """Padded tokens computed together."""
     brands: int = 30_000
     """Invented names: so many that copying is learnt, not the names."""
+    tokenizer_texts: int = 20_000
+    """Questions that the tokenizer takes its words from."""
     induction_share: float = 0.08
     """Of the steps, at the beginning: repeated random tokens and look-up."""
     growth_share: float = 0.4
     """Of the steps: when lists have grown to their full length."""
+    chat_share: float = 0.6
+    """Of the steps: from then on most chats have a system message, half of them demonstrations."""
     longest: int = 1600
     """Tokens of a chat; what demonstrations would make longer has fewer of them."""
     muon_rate: float = 0.02

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import time
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +21,6 @@ from harness.minishop.tokenizer import shop_tokenizer
 from harness.minishop.world import fresh_brands
 from harness.prompt import read_strategy
 from tasks.base import TaskType
-
-_TOKENIZER_TEXTS = 20_000
 
 
 def train(
@@ -80,7 +78,7 @@ def train(
         stop = stopped(done)
         if last or stop or done % recipe.save_every == 0:
             saved = {"step": done, "best": best, "seconds": seconds, **learner.state()}
-            _replace(out / "checkpoint.pt", lambda path, of=saved: torch.save(of, path))
+            _replace(out / "checkpoint.pt", partial(torch.save, saved))
         if stop and not last:
             ended = False
             break
@@ -137,7 +135,7 @@ def _tokenizer(out: Path, recipe: Recipe) -> Any:
 
 def _texts(recipe: Recipe) -> list[str]:
     """What the tokenizer takes its words from."""
-    made = train_questions(_TOKENIZER_TEXTS, recipe)
+    made = train_questions(recipe.tokenizer_texts, recipe)
     strategy = read_strategy()
     systems = [strategy.system_message(kind) for kind in TaskType]
     return [text for one in made for text in (one.text, one.answer)] + systems * 20
@@ -178,7 +176,7 @@ def _replace(path: Path, write: Callable[[Path], Any]) -> None:
     """Writes a file whole or not at all."""
     new = path.with_name(f"{path.name}.new")
     write(new)
-    os.replace(new, path)
+    new.replace(path)
 
 
 def _name_plain_class(path: Path) -> None:
