@@ -9,17 +9,17 @@ from dataclasses import dataclass
 class Recipe:
     """Shape of the model and course of its training. Part of a training's identity."""
 
-    steps: int = 4000
+    steps: int = 3000
     seed: int = 1
-    layers: int = 6
+    layers: int = 5
     width: int = 256
     mlp: int = 512
     heads: int = 4
     vocabulary: int = 4096
     context: int = 8192
     rope_theta: float = 100_000.0
-    tokens_per_step: int = 8192
-    micro_tokens: int = 8192
+    tokens_per_step: int = 4096
+    micro_tokens: int = 2048
     """Padded tokens computed together."""
     brands: int = 30_000
     """Invented names: so many that copying is learnt, not the names."""
@@ -43,6 +43,6 @@ class Recipe:
     item_layer: int = 3
     """After how many layers each item's label is to be told; a head for training only."""
     evaluate_every: int = 250
-    save_every: int = 50
+    save_every: int = 100
     evaluated: int = 156
     """Questions of dev, all families in turn."""
