@@ -215,7 +215,7 @@ def shop_train(
     steps: Annotated[int | None, typer.Option(min=1, help="Where it ends.")] = None,
     seed: Annotated[int | None, typer.Option(help="Of weights and examples.")] = None,
     device: Annotated[str, typer.Option(help="cpu, cuda, cuda:1, …")] = "cpu",
-    threads: Annotated[int, typer.Option(min=0, help="Of the CPU; 0: as torch likes.")] = 0,
+    threads: Annotated[int, typer.Option(min=0, help="Of the CPU; 0: one a core.")] = 0,
 ) -> None:
     """Train the built-in model on the small shop's train split; Ctrl-C stops, the same goes on."""
     from harness.minishop.recipe import Recipe

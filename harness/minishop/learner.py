@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import torch
@@ -24,15 +25,17 @@ class Learner:
         vocabulary: tokens of the tokenizer.
         specials: ids of the token that pads and of the one that ends an answer.
         device: ``cpu``, ``cuda``, …
+        threads: Parts of a step that are computed at a time.
     """
 
     def __init__(
-        self, recipe: Recipe, vocabulary: int, specials: tuple[int, int], device: str
+        self, recipe: Recipe, vocabulary: int, specials: tuple[int, int], device: str, threads: int
     ) -> None:
         from transformers import Qwen2Config, Qwen2ForCausalLM
 
         torch.manual_seed(recipe.seed)
         self._recipe = recipe
+        self._workers = ThreadPoolExecutor(threads)
         self._pad, end = specials
         config = Qwen2Config(
             vocab_size=vocabulary,
@@ -69,16 +72,14 @@ class Learner:
             "items": float(sum(len(example.marks) for example in examples)),
         }
         losses = dict.fromkeys(("loss", *totals), 0.0)
-        for part in self._parts(examples):
-            found = self._losses(part, totals)
-            loss = (
-                found["answer"]
-                + self._recipe.prompt_weight * found["prompt"]
-                + self._recipe.item_weight * found["items"]
-            )
-            torch.autograd.backward(loss)
-            for name, value in {"loss": loss, **found}.items():
-                losses[name] += value.item()
+        parts = list(self._parts(examples))
+        # Added up in the parts' order, whichever is ready first: threads change no number.
+        for found, gradients in self._workers.map(self._gradients, parts, [totals] * len(parts)):
+            for name, value in found.items():
+                losses[name] += value
+            for weight, gradient in zip(self._parameters(), gradients, strict=True):
+                if gradient is not None:
+                    weight.grad = gradient if weight.grad is None else weight.grad.add_(gradient)
         torch.nn.utils.clip_grad_norm_(self._parameters(), 1.0)
         for optimizer, rate in self._optimizers:
             for group in optimizer.param_groups:
@@ -125,6 +126,19 @@ class Learner:
             part.append(example)
         if part:
             yield part
+
+    def _gradients(
+        self, part: Sequence[Example], totals: dict[str, float]
+    ) -> tuple[dict[str, float], tuple[Tensor | None, ...]]:
+        """A part's share of the losses, and their gradient with respect to each parameter."""
+        found = self._losses(part, totals)
+        loss = (
+            found["answer"]
+            + self._recipe.prompt_weight * found["prompt"]
+            + self._recipe.item_weight * found["items"]
+        )
+        gradients = torch.autograd.grad(loss, self._parameters(), allow_unused=True)
+        return {name: one.item() for name, one in {"loss": loss, **found}.items()}, gradients
 
     def _losses(self, part: Sequence[Example], totals: dict[str, float]) -> dict[str, Tensor]:
         """Each kind's share of the step's mean loss."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import time
 from collections.abc import Callable
@@ -38,7 +39,7 @@ def train(
             best model by dev.
         recipe: All numbers; those of the earlier call.
         device: ``cpu``, ``cuda``, …
-        threads: Of the CPU; 0 leaves the choice to torch.
+        threads: Of the CPU; 0 for as many as it has cores. No number depends on it.
         stopped: Asked after every step whether to stop there.
 
     Returns:
@@ -49,14 +50,18 @@ def train(
     """
     import torch
 
-    if threads:
-        torch.set_num_threads(threads)
+    on_cpu = torch.device(device).type == "cpu"
+    if on_cpu:
+        # One thread an operation, but several parts of a step at a time: threads that share an
+        # operation wait for the slowest, which cost a third on two cores and more on busy ones.
+        torch.set_num_threads(1)
+    workers = (threads or os.cpu_count() or 1) if on_cpu else 1
     _claim(out, recipe)
     tokenizer = _tokenizer(out, recipe)
     from harness.minishop.learner import Learner
 
     specials = (tokenizer.pad_token_id, tokenizer.eos_token_id)
-    learner = Learner(recipe, len(tokenizer), specials, device)
+    learner = Learner(recipe, len(tokenizer), specials, device, workers)
     corpus = Corpus(tokenizer, recipe)
     first, best, spent = _restore(out, learner)
     started = time.monotonic() - spent
