@@ -19,7 +19,7 @@ class Recipe:
     context: int = 8192
     rope_theta: float = 100_000.0
     tokens_per_step: int = 4096
-    micro_tokens: int = 1024
+    micro_tokens: int = 2048
     """Padded tokens computed together."""
     brands: int = 30_000
     """Invented names: so many that copying is learnt, not the names."""
