@@ -42,7 +42,7 @@ class Recipe:
     item_weight: float = 0.5
     item_layer: int = 3
     """After how many layers each item's label is to be told; a head for training only."""
-    evaluate_every: int = 250
+    evaluate_every: int = 300
     save_every: int = 100
-    evaluated: int = 156
+    evaluated: int = 117
     """Questions of dev, all families in turn."""
