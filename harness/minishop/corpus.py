@@ -9,7 +9,7 @@ from typing import Any
 
 from harness.minishop.drafts import Draft
 from harness.minishop.families import FAMILIES
-from harness.minishop.induction import induction
+from harness.minishop.induction import Repeated, induction
 from harness.minishop.phrasing import put
 from harness.minishop.questions import Made
 from harness.minishop.recipe import Recipe
@@ -70,8 +70,11 @@ class Corpus:
         left = recipe.tokens_per_step
         while left > 0:
             if step < recipe.induction_share * recipe.steps:
-                text = induction(draw, self._vocabulary)
-                example = self._repeated(text) if isinstance(text, list) else self._chat([text])
+                lesson = induction(draw, self._vocabulary)
+                if isinstance(lesson, Repeated):
+                    example = self._repeated(lesson)
+                else:
+                    example = self._chat([lesson])
             else:
                 example = self._example(draw, step)
             examples.append(example)
@@ -139,10 +142,10 @@ class Corpus:
             if token is not None:
                 example.marks.append((base + token, label))
 
-    def _repeated(self, ids: list[int]) -> Example:
-        half = len(ids) // 2
-        learnt = [0.0] * half + [half**-0.5] * (len(ids) - half)
-        return Example(ids, learnt, [0.0] * len(ids))
+    def _repeated(self, lesson: Repeated) -> Example:
+        ids, first = lesson.ids, lesson.first
+        again = len(ids) - first
+        return Example(ids, [0.0] * first + [again**-0.5] * again, [0.0] * len(ids))
 
 
 def train_questions(count: int, recipe: Recipe) -> list[Made]:

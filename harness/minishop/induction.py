@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from random import Random
 
 from harness.minishop.lexicon import product_types, words
 from harness.minishop.phrasing import shared
 
 
-def induction(draw: Random, vocabulary: int) -> list[int] | tuple[str, str]:
-    """Random token ids, repeated once; or a question and its answer."""
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """Token ids that come again and again."""
+
+    ids: list[int]
+    first: int
+    """How many stand there before they come again."""
+
+
+def induction(draw: Random, vocabulary: int) -> Repeated | tuple[str, str]:
+    """Random token ids, repeated; or a question and its answer."""
     if draw.random() < 0.5:
-        ids = [draw.randrange(3, vocabulary) for _ in range(draw.randint(8, 60))]
-        return ids + ids
+        ids = [draw.randrange(3, vocabulary) for _ in range(draw.randint(4, 40))]
+        return Repeated(ids * max(2, 64 // len(ids)), len(ids))
     return _look_up(draw)
 
 

@@ -17,7 +17,7 @@ class Recipe:
     heads: int = 4
     vocabulary: int = 4096
     context: int = 8192
-    rope_theta: float = 100_000.0
+    rope_theta: float = 10_000.0
     tokens_per_step: int = 4096
     micro_tokens: int = 2048
     """Padded tokens computed together."""
