@@ -18,6 +18,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Offline inference for multi-task shopping benchmarks.",
 )
+shop_app = typer.Typer(no_args_is_help=True, help="The built-in small shop.")
+app.add_typer(shop_app, name="shop")
 _Json = Annotated[bool, typer.Option("--json", help="Print one JSON document on stdout.")]
 _SkipBad = Annotated[
     bool, typer.Option("--skip-bad", help="Leave out rows that cannot be used, and count them.")
@@ -193,6 +195,34 @@ def route(
         report.add(question)
     report.finish()
     _say_skipped(len(bad))
+
+
+@shop_app.command("questions")
+def shop_questions(
+    split: Annotated[str, typer.Option(help="train, dev or test.")],
+    n: Annotated[int, typer.Option("--n", min=1, help="How many.")],
+    seed: Annotated[int, typer.Option(help="The same seed gives the same bytes.")] = 0,
+) -> None:
+    """Print questions of the small shop as ShopBench's JSON Lines."""
+    from harness.minishop.benchmark import write_questions
+
+    write_questions(split, n, seed, sys.stdout)
+
+
+@shop_app.command("train")
+def shop_train(
+    out: Annotated[Path, typer.Option(help="Folder; a training in it goes on.")],
+    steps: Annotated[int | None, typer.Option(min=1, help="Where it ends.")] = None,
+    seed: Annotated[int | None, typer.Option(help="Of weights and examples.")] = None,
+    device: Annotated[str, typer.Option(help="cpu, cuda, cuda:1, …")] = "cpu",
+    threads: Annotated[int, typer.Option(min=0, help="Of the CPU; 0: one a core.")] = 0,
+) -> None:
+    """Train the built-in model on the small shop's train split; Ctrl-C stops, the same goes on."""
+    from harness.minishop.recipe import Recipe
+    from harness.minishop.training_run import run_training
+
+    given = {name: n for name, n in (("steps", steps), ("seed", seed)) if n is not None}
+    run_training(out, Recipe(**given), device=device, threads=threads)
 
 
 def _task_type(name: str | None) -> Any:

@@ -1,0 +1,209 @@
+"""Training examples: chats about the train split's world, in tokens, and what is to be learnt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from random import Random
+from typing import Any
+
+from harness.minishop.drafts import Draft
+from harness.minishop.families import FAMILIES
+from harness.minishop.induction import Repeated, induction
+from harness.minishop.phrasing import put
+from harness.minishop.questions import Made
+from harness.minishop.recipe import Recipe
+from harness.minishop.splits import Split
+from harness.minishop.world import World, fresh_brands
+from harness.prompt import read_strategy
+from tasks.base import TaskType
+
+_ONE_TURN_SHARE = {False: 0.9, True: 0.5}
+_SYSTEM_SHARE = {False: 0.2, True: 0.9}
+"""Before and after `Recipe.chat_share`: most is learnt faster from short chats."""
+_SAME_TYPE_SHARE = 0.5
+"""Of the chats with demonstrations: those whose demonstrations are all of the question's type."""
+_MOST_DEMONSTRATIONS = 4
+_WEIGHTS = {
+    TaskType.MULTIPLE_CHOICE: 1.2,
+    TaskType.RANKING: 1.6,
+    TaskType.RETRIEVAL: 1.4,
+    TaskType.NER: 0.5,
+    TaskType.GENERATION: 0.9,
+}
+"""How often families of a type are asked: what is learnt last is asked most."""
+_LABELS = {1.0: 3, 0.1: 2, 0.01: 1, 0.0: 0}
+ITEM_LABELS = 4
+
+
+@dataclass(slots=True)
+class Example:
+    """A chat in tokens. Lists are as long as ``ids``, but ``marks``."""
+
+    ids: list[int] = field(default_factory=list)
+    answer: list[float] = field(default_factory=list)
+    """Weight of each token as part of an answer."""
+    prompt: list[float] = field(default_factory=list)
+    """Weight of each token as part of a question."""
+    marks: list[tuple[int, int]] = field(default_factory=list)
+    """Where listed items end, and the label of each: 3 is right or exact, 0 wrong."""
+
+
+class Corpus:
+    """Endless examples. What a step gets follows from the seed and the step alone."""
+
+    def __init__(self, tokenizer: Any, recipe: Recipe) -> None:
+        self._encode = tokenizer.backend_tokenizer.encode
+        self._recipe = recipe
+        self._world = World(Split.TRAIN, fresh_brands(recipe.brands))
+        strategy = read_strategy()
+        self._systems = {kind: strategy.system_message(kind) for kind in TaskType}
+        self._start, self._end = tokenizer.convert_tokens_to_ids(["<|im_start|>", "<|im_end|>"])
+        self._newline = self._encode("\n", add_special_tokens=False).ids
+        self._vocabulary = len(tokenizer)
+
+    def step(self, step: int) -> list[Example]:
+        """The examples of one step."""
+        recipe = self._recipe
+        draw = Random(f"train {recipe.seed} {step}")
+        examples: list[Example] = []
+        left = recipe.tokens_per_step
+        while left > 0:
+            if step < recipe.induction_share * recipe.steps:
+                lesson = induction(draw, self._vocabulary)
+                if isinstance(lesson, Repeated):
+                    example = self._repeated(lesson)
+                else:
+                    example = self._chat([lesson])
+            else:
+                example = self._example(draw, step)
+            examples.append(example)
+            left -= len(example.ids)
+        return examples
+
+    def _example(self, draw: Random, step: int) -> Example:
+        growth = self._recipe.growth_share * self._recipe.steps
+        most = 2 + int(10 * step / growth) if step < growth else 99
+        late = step >= self._recipe.chat_share * self._recipe.steps
+        asked = self._question(draw, most)
+        made = [asked]
+        if draw.random() > _ONE_TURN_SHARE[late]:
+            same = asked.family.task_type if draw.random() < _SAME_TYPE_SHARE else None
+            count = draw.randint(1, _MOST_DEMONSTRATIONS)
+            made = [*(self._question(draw, most, same) for _ in range(count)), asked]
+        with_system = draw.random() < _SYSTEM_SHARE[late]
+        system = self._systems[asked.family.task_type] if with_system else ""
+        example = self._chat(made, system)
+        while len(example.ids) > self._recipe.longest and made[1:]:
+            del made[0]
+            example = self._chat(made, system)
+        return example
+
+    def _question(self, draw: Random, most: int, kind: TaskType | None = None) -> Made:
+        return _question(self._world, draw, most, kind)
+
+    def _chat(self, made: Sequence[Made | tuple[str, str]], system: str = "") -> Example:
+        """A chat as the template writes it. All its answers are learnt, demonstrations' too."""
+        example = Example()
+        if system:
+            self._add(example, f"system\n{system}", 0)
+        for one in made:
+            text, answer = (one.text, one.answer) if isinstance(one, Made) else one
+            marks = item_ends(one) if isinstance(one, Made) else []
+            self._add(example, f"user\n{text}", len("user\n"), marks)
+            self._add(example, f"assistant\n{answer}", len("assistant\n"), answered=True)
+        return example
+
+    def _add(
+        self,
+        example: Example,
+        text: str,
+        start: int,
+        marks: Sequence[tuple[int, int]] = (),
+        answered: bool = False,
+    ) -> None:
+        """Adds one message. From ``start`` on its tokens are learnt; 0 for none."""
+        encoded = self._encode(text, add_special_tokens=False)
+        learnt = [float(start > 0 and begin >= start) for begin, _ in encoded.offsets]
+        base = len(example.ids) + 1
+        example.ids += [self._start, *encoded.ids, self._end, *self._newline]
+        after = [0.0] * len(self._newline)
+        if answered:
+            # Long answers count for more than short ones, but not in proportion.
+            weight = (1 + sum(learnt)) ** -0.5
+            learnt = [weight * flag for flag in learnt]
+            example.answer += [0.0, *learnt, weight, *after]
+            example.prompt += [0.0] * (len(learnt) + 2 + len(after))
+        else:
+            example.prompt += [0.0, *learnt, 0.0, *after]
+            example.answer += [0.0] * (len(learnt) + 2 + len(after))
+        for place, label in marks:
+            token = encoded.char_to_token(start + place)
+            if token is not None:
+                example.marks.append((base + token, label))
+
+    def _repeated(self, lesson: Repeated) -> Example:
+        ids, first = lesson.ids, lesson.first
+        again = len(ids) - first
+        return Example(ids, [0.0] * first + [again**-0.5] * again, [0.0] * len(ids))
+
+
+def train_questions(count: int, recipe: Recipe) -> list[Made]:
+    """So many questions as training asks them, for the tokenizer to learn from."""
+    world = World(Split.TRAIN, fresh_brands(recipe.brands))
+    draw = Random(f"tokenizer {recipe.seed}")
+    return [_question(world, draw, 99, None) for _ in range(count)]
+
+
+def shortened(draft: Draft, kind: TaskType, most: int, draw: Random) -> Draft:
+    """The same question with so many items at most, some of the right ones among them."""
+    truth, count = draft.truth, len(draft.items)
+    if count <= most:
+        return draft
+    if kind is TaskType.MULTIPLE_CHOICE and isinstance(truth, int):
+        kept = sorted({truth, *draw.sample([i for i in range(count) if i != truth], most - 1)})
+        return replace(draft, items=_at(draft.items, kept), truth=kept.index(truth))
+    if not isinstance(truth, list):
+        return draft
+    if kind is TaskType.RANKING:
+        kept = sorted(draw.sample(range(count), most))
+        weights = [float(truth[i]) for i in kept]
+        return replace(draft, items=_at(draft.items, kept), truth=weights)
+    right = [int(i) - 1 for i in truth]
+    few = draw.sample(right, min(len(right), max(1, most // 2)))
+    wrong = [i for i in range(count) if i not in right]
+    kept = sorted([*few, *draw.sample(wrong, min(len(wrong), most - len(few)))])
+    numbers = sorted(kept.index(i) + 1 for i in few)
+    return replace(draft, items=_at(draft.items, kept), truth=numbers)
+
+
+def item_ends(made: Made) -> list[tuple[int, int]]:
+    """Where each listed item's last character stands in the text, and the item's label."""
+    draft, truth = made.draft, made.draft.truth
+    if not draft.items:
+        return []
+    if made.family.task_type is TaskType.RANKING and isinstance(truth, list):
+        labels = [_LABELS[float(weight)] for weight in truth]
+    elif isinstance(truth, list):
+        labels = [3 * (number in truth) for number in range(1, len(draft.items) + 1)]
+    else:
+        labels = [3 * (number == truth) for number in range(len(draft.items))]
+    ends: list[tuple[int, int]] = []
+    end = len(made.text)
+    for item, label in zip(reversed(draft.items), reversed(labels), strict=True):
+        # From behind: the list comes last, and the instruction may hold an item's words too.
+        place = made.text.rfind(f"{item}\n" if f"{item}\n" in made.text[:end] else item, 0, end)
+        ends.append((place + len(item) - 1, label))
+        end = place
+    return ends[::-1]
+
+
+def _question(world: World, draw: Random, most: int, kind: TaskType | None) -> Made:
+    families = [family for family in FAMILIES if kind in (None, family.task_type)]
+    family = draw.choices(families, [_WEIGHTS[of.task_type] for of in families])[0]
+    draft = shortened(family.draft(world, draw), family.task_type, most, draw)
+    return Made(family, draft, put(draft, family, Split.TRAIN, draw))
+
+
+def _at(items: Sequence[str], places: Sequence[int]) -> tuple[str, ...]:
+    return tuple(items[place] for place in places)

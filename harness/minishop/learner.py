@@ -1,0 +1,171 @@
+"""A model in training: its weights, its optimizers, and one step of learning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn.functional import cross_entropy, linear
+
+from harness.minishop.corpus import ITEM_LABELS, Example
+from harness.minishop.muon import Muon
+from harness.minishop.recipe import Recipe
+
+_FINAL_RATE = 0.05
+
+
+class Learner:
+    """A Qwen2 model, the head that tells listed items' labels, and what updates them.
+
+    Args:
+        recipe: shape and rates.
+        vocabulary: tokens of the tokenizer.
+        specials: ids of the token that pads and of the one that ends an answer.
+        device: ``cpu``, ``cuda``, …
+        threads: Parts of a step that are computed at a time.
+    """
+
+    def __init__(
+        self, recipe: Recipe, vocabulary: int, specials: tuple[int, int], device: str, threads: int
+    ) -> None:
+        from transformers import Qwen2Config, Qwen2ForCausalLM
+
+        torch.manual_seed(recipe.seed)
+        self._recipe = recipe
+        self._workers = ThreadPoolExecutor(threads)
+        self._pad, end = specials
+        config = Qwen2Config(
+            vocab_size=vocabulary,
+            hidden_size=recipe.width,
+            intermediate_size=recipe.mlp,
+            num_hidden_layers=recipe.layers,
+            num_attention_heads=recipe.heads,
+            num_key_value_heads=recipe.heads,
+            max_position_embeddings=recipe.context,
+            rope_parameters={"rope_type": "default", "rope_theta": recipe.rope_theta},
+            tie_word_embeddings=True,
+            bos_token_id=None,
+            eos_token_id=end,
+            pad_token_id=self._pad,
+        )
+        self.model: Any = Qwen2ForCausalLM(config).to(device)
+        self.item_head = torch.nn.Linear(recipe.width, ITEM_LABELS).to(device)
+        matrices = [p for p in self.model.model.layers.parameters() if p.ndim == 2]
+        known = set(map(id, matrices))
+        others = [p for p in self._parameters() if id(p) not in known]
+        self._optimizers = (
+            (Muon(matrices), recipe.muon_rate),
+            (
+                torch.optim.AdamW(others, lr=0.0, betas=(0.9, 0.95), weight_decay=0.0),
+                recipe.adam_rate,
+            ),
+        )
+
+    def learn(self, step: int, examples: Sequence[Example]) -> dict[str, float]:
+        """One step; returns the losses: all, answers, prompt, items."""
+        totals = {
+            "answer": sum(sum(example.answer) for example in examples),
+            "prompt": sum(sum(example.prompt) for example in examples),
+            "items": float(sum(len(example.marks) for example in examples)),
+        }
+        losses = dict.fromkeys(("loss", *totals), 0.0)
+        parts = list(self._parts(examples))
+        # Added up in the parts' order, whichever is ready first: threads change no number.
+        for found, gradients in self._workers.map(self._gradients, parts, [totals] * len(parts)):
+            for name, value in found.items():
+                losses[name] += value
+            for weight, gradient in zip(self._parameters(), gradients, strict=True):
+                if gradient is not None:
+                    weight.grad = gradient if weight.grad is None else weight.grad.add_(gradient)
+        torch.nn.utils.clip_grad_norm_(self._parameters(), 1.0)
+        for optimizer, rate in self._optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = rate * self._pace(step)
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        return losses
+
+    def state(self) -> dict[str, Any]:
+        """All that the next step depends on."""
+        return {
+            "model": self.model.state_dict(),
+            "item_head": self.item_head.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer, _ in self._optimizers],
+            "random": torch.get_rng_state(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Goes back to a state."""
+        self.model.load_state_dict(state["model"])
+        self.item_head.load_state_dict(state["item_head"])
+        for (optimizer, _), saved in zip(self._optimizers, state["optimizers"], strict=True):
+            optimizer.load_state_dict(saved)
+        torch.set_rng_state(state["random"])
+
+    def _parameters(self) -> list[torch.nn.Parameter]:
+        return [*self.model.parameters(), *self.item_head.parameters()]
+
+    def _pace(self, step: int) -> float:
+        recipe = self._recipe
+        left = (recipe.steps - step) / (recipe.decay_share * recipe.steps)
+        falling = max(_FINAL_RATE, min(1.0, left))
+        return min(1.0, (step + 1) / recipe.warmup_steps) * falling
+
+    def _parts(self, examples: Sequence[Example]) -> Iterator[list[Example]]:
+        """Examples of like length together, so that little is padded."""
+        part: list[Example] = []
+        for example in sorted(examples, key=lambda one: -len(one.ids)):
+            longest = len(part[0].ids) if part else 0
+            wasteful = longest * 0.6 > len(example.ids)
+            if part and (wasteful or (len(part) + 1) * longest > self._recipe.micro_tokens):
+                yield part
+                part = []
+            part.append(example)
+        if part:
+            yield part
+
+    def _gradients(
+        self, part: Sequence[Example], totals: dict[str, float]
+    ) -> tuple[dict[str, float], tuple[Tensor | None, ...]]:
+        """A part's share of the losses, and their gradient with respect to each parameter."""
+        found = self._losses(part, totals)
+        loss = (
+            found["answer"]
+            + self._recipe.prompt_weight * found["prompt"]
+            + self._recipe.item_weight * found["items"]
+        )
+        gradients = torch.autograd.grad(loss, self._parameters(), allow_unused=True)
+        return {name: one.item() for name, one in {"loss": loss, **found}.items()}, gradients
+
+    def _losses(self, part: Sequence[Example], totals: dict[str, float]) -> dict[str, Tensor]:
+        """Each kind's share of the step's mean loss."""
+        device = self.model.device
+        longest = max(len(example.ids) for example in part)
+        padded = [[*e.ids, *[self._pad] * (longest - len(e.ids))] for e in part]
+        ids = torch.tensor(padded, device=device)
+        # Padding stands at the end, where no token that counts can see it: no mask is needed.
+        with torch.autocast(device.type, torch.bfloat16):
+            out = self.model.model(input_ids=ids, use_cache=False, output_hidden_states=True)
+            ends = [(row, place, label) for row, e in enumerate(part) for place, label in e.marks]
+            losses = {"items": ids.new_zeros((), dtype=torch.float32)}
+            if ends:
+                rows, places, labels = torch.tensor(ends, device=device).unbind(1)
+                seen = out.hidden_states[self._recipe.item_layer][rows, places]
+                told = self.item_head(seen).float()
+                losses["items"] = cross_entropy(told, labels, reduction="sum") / totals["items"]
+            weights = {
+                name: torch.tensor(
+                    [[*getattr(e, name), *[0.0] * (longest - len(e.ids))] for e in part],
+                    device=device,
+                )[:, 1:]
+                for name in ("answer", "prompt")
+            }
+            learnt = (weights["answer"] + weights["prompt"]) > 0
+            logits = linear(out.last_hidden_state[:, :-1][learnt], self.model.lm_head.weight)
+        token = cross_entropy(logits.float(), ids[:, 1:][learnt], reduction="none")
+        for name, weight in weights.items():
+            losses[name] = (token * weight[learnt]).sum() / max(totals[name], 1e-9)
+        return losses

@@ -1,0 +1,48 @@
+"""How the built-in model is made: every number of its training."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """Shape of the model and course of its training. Part of a training's identity."""
+
+    steps: int = 3000
+    seed: int = 1
+    layers: int = 5
+    width: int = 256
+    mlp: int = 512
+    heads: int = 4
+    vocabulary: int = 4096
+    context: int = 8192
+    rope_theta: float = 10_000.0
+    tokens_per_step: int = 4096
+    micro_tokens: int = 2048
+    """Padded tokens computed together."""
+    brands: int = 30_000
+    """Invented names: so many that copying is learnt, not the names."""
+    tokenizer_texts: int = 20_000
+    """Questions that the tokenizer takes its words from."""
+    induction_share: float = 0.08
+    """Of the steps, at the beginning: repeated random tokens and look-up."""
+    growth_share: float = 0.4
+    """Of the steps: when lists have grown to their full length."""
+    chat_share: float = 0.6
+    """Of the steps: from then on most chats have a system message, half of them demonstrations."""
+    longest: int = 1600
+    """Tokens of a chat; what demonstrations would make longer has fewer of them."""
+    muon_rate: float = 0.02
+    adam_rate: float = 0.004
+    warmup_steps: int = 40
+    decay_share: float = 0.5
+    """Of the steps, at the end: while the learning rate falls to a twentieth."""
+    prompt_weight: float = 0.3
+    item_weight: float = 0.5
+    item_layer: int = 3
+    """After how many layers each item's label is to be told; a head for training only."""
+    evaluate_every: int = 300
+    save_every: int = 100
+    evaluated: int = 117
+    """Questions of dev, all families in turn."""

@@ -1,0 +1,58 @@
+"""A training as the command runs it: Ctrl-C stops it between two steps."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+
+from harness.errors import EngineError, InterruptedRunError
+from harness.minishop.recipe import Recipe
+
+
+def run_training(out: Path, recipe: Recipe, *, device: str = "cpu", threads: int = 0) -> None:
+    """Trains in ``out``, from where an earlier call stopped.
+
+    Raises:
+        EngineError: torch or transformers is not installed, or the device is not there.
+        ModelError: The folder holds a training by another recipe.
+        InterruptedRunError: Somebody stopped it; the last step is stored.
+    """
+    # Threads that wait for one another sleep: where they spin and another process has one of the
+    # cores, training was ten times slower. Read when torch is imported.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    os.environ.setdefault("GOMP_SPINCOUNT", "0")
+    try:
+        import torch
+
+        from harness.minishop.train import train
+
+        torch.empty(0, device=device)
+    except ImportError as problem:
+        raise EngineError(
+            f"{problem.name} is needed for training: pip install 'shopharness[transformers]'"
+        ) from None
+    except (RuntimeError, AssertionError) as problem:
+        reason = str(problem).splitlines()[0]
+        raise EngineError(f"--device: '{device}' cannot be used: {reason}") from None
+    asked_to_stop = False
+
+    def stop(signal_number: int, frame: FrameType | None) -> None:
+        nonlocal asked_to_stop
+        asked_to_stop = True
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        ended = train(
+            out, recipe, device=device, threads=threads, stopped=lambda step: asked_to_stop
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if not ended:
+        again = shlex.join(["shopharness", *sys.argv[1:]])
+        raise InterruptedRunError(f"interrupted; to go on: {again}")
+    print(f"{out / 'model'}: the best model by dev; its course is in {out / 'curve.jsonl'}")
