@@ -18,8 +18,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from tasks import lexicon
-from tasks.layout import Layout, Place, take_apart
+from tasks.layout import Layout, take_apart
 from tasks.listed import asked_list, count_asked
+from tasks.roles import Place
 
 _WIDE = re.compile(r"[\u2e80-\uffff]")
 _DIGITS = re.compile(r"\d+")

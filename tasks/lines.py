@@ -7,6 +7,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from tasks import lexicon
+from tasks.lists import Line
 from tasks.requests import request
 
 _TAGGED = re.compile(
@@ -19,6 +20,13 @@ _LABELLED = re.compile(
     r"^\s*(?P<label>[^\n:：\"“„«「『?？!]{1,44}?)\s*(?:[:：]|\s(?:->|=>|>>|→|[-–—=])(?=\s|$))\s*(?P<rest>.*)$"
 )
 _LONGEST, _LIKELY, _SURE = 300, -0.7, 1
+SURELY = 1.5
+_SENTENCE = re.compile(
+    r"(?<=[.!?])\s+(?=\S)|(?<=[。！？])(?=.)|(?<=\S[:：])\s*(?=\S{1,40}\s\S{1,40}\s\S)"
+)
+_SENTENCE_OR_LABEL = re.compile(
+    rf"{_SENTENCE.pattern}|(?<=\S) (?=[A-ZÀ-Ý][^\W\d_]{{2,14}}(?: [^\W\d_]{{2,12}})? ?:)"
+)
 _CAPITALS = re.compile(r"^\s*(?P<label>[A-ZÀ-Ý][A-ZÀ-Ý ]{2,30})\s*$")
 
 
@@ -92,3 +100,11 @@ def asks(text: str) -> bool:
 def is_request(text: str) -> bool:
     """Whether a line within material is surely a request of its own."""
     return 0 < len(text) <= _LONGEST and request(text) > _SURE
+
+
+def sentences(line: Line) -> list[Line]:
+    """A line's sentences, each with its range; a label such as "Question:" begins one, too."""
+    pattern = _SENTENCE_OR_LABEL if ":" in line.text else _SENTENCE
+    stops = [match.end() for match in pattern.finditer(line.text)]
+    ranges = zip([0, *stops], [*stops, len(line.text)], strict=True)
+    return [Line(line.start + a, line.start + b, line.text[a:b]) for a, b in ranges if a < b]

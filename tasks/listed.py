@@ -8,10 +8,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tasks import lexicon
-from tasks.layout import Layout, Place
+from tasks.layout import Layout
 from tasks.lines import asks
 from tasks.lists import NumberedList
 from tasks.numbers import numbers
+from tasks.roles import Place
 
 _SEQUENCE = re.compile(
     r"\d+ ?(?:[,、，;] ?\d+ ?)+|\b[01] ?(?:to|bis|a|à|al|até|-|–|~|〜|到|至|から) ?\d+"

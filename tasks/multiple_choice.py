@@ -7,8 +7,9 @@ import re
 from tasks.base import Answer, Constraint, Outcome, Route, TaskType
 from tasks.completion import plain
 from tasks.labels import echoed, item_ahead, mentioned
-from tasks.layout import Place, take_apart
+from tasks.layout import take_apart
 from tasks.listed import asked_list, is_free, rating_scale
+from tasks.roles import Place
 
 _NO_LIST = (0, 1, 2, 3)
 _SIGNS = r"[\s\"'*:=(\[{]"

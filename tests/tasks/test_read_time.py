@@ -6,6 +6,7 @@ from time import perf_counter
 
 import pytest
 
+from harness import router
 from tasks import TASKS, Route, TaskType
 
 ITEMS = tuple(f"red kettle {n}, {n} L" for n in range(26))
@@ -83,3 +84,11 @@ def test_a_megabyte_takes_at_most_ten_times_as_long_as_a_tenth_of_it(unit: str) 
             short = seconds(unit * (SHORT // len(unit)) + "x", route)
             assert long < 25 * short
         assert long < 3
+
+
+@pytest.mark.parametrize("unit", ("Review\n---\n", "a:", "1. a\n", '"a ', "Aaa Bbb: ", "<a>", "？"))
+def test_a_question_of_a_megabyte_is_routed_in_seconds(unit: str) -> None:
+    start = perf_counter()
+    for flag in (False, True):
+        router.route(unit * (LONG // len(unit)), flag)
+    assert perf_counter() - start < 10
