@@ -13,6 +13,8 @@ _LONGEST_SOURCE = 20_000
 _MOST_SPANS = 12
 _MOST_WORDS = 200
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff]")
+# A letter or digit that begins a word whatever else a library counts as part of words.
+_PLAIN_WORD = re.compile(r"(?:^|[\s!-/:-@\[-^`{-~])[^\W_]")
 _QUOTES = "\"'`“”‘’«»「」『』*_"
 # The official parser would read "[…]" as a list, and a span that nobody sees is none.
 _NEVER_FIRST = ",[("
@@ -32,7 +34,8 @@ def span_grammar(source: str, *, many: bool, may_be_empty: bool) -> str | None:
         return None
     # What is no word comes in runs, of which some begin with what no span may begin with.
     has_words = any(map(str.isalnum, source))
-    spaced = has_words and not _UNSPACED.search(source) and not any(map(_is_new, source))
+    by_word = _PLAIN_WORD.search(source) and not _UNSPACED.search(source)
+    spaced = by_word and not any(map(_is_new, source))
     first = _FIRST_WORD if has_words else _FIRST_SIGN
     unit = "substring_words" if spaced else "substring_chars"
     spans = f'SPAN (", " SPAN){{0,{_MOST_SPANS - 1}}}' if many else "SPAN"

@@ -19,7 +19,7 @@ _TYPES = {"ner": "named_entity_recognition", "keyphrase": "generation"}
 _STYLES = ("{}. ", "{}. ", "{}.", "{}) ", "({}) ", "[{}] ", "{}: ", "{} - ")
 _WIDE_STYLES = ("{}、", "{}．", "（{}）")
 _FRAMES = ("{}: ", "{}:\n", "### {}\n", "[{}]\n", "**{}:** ", "<{}>\n", "{}\n---\n")
-_ASKING = ("decoy", "question")
+_ASKING = ("decoy", "question", "form")
 _FULL = str.maketrans("0123456789", "０１２３４５６７８９")
 
 
@@ -95,6 +95,10 @@ def _arrange(
     wording: Wording, material: str, listing: str, words: dict[str, list[str]], draw: random.Random
 ) -> str:
     before, _, after = wording.text.partition("\n\n")
+    if draw.random() < 0.25:
+        # Said with every kind of task, so it speaks for none.
+        form = draw.choice(words["form"])
+        before = draw.choice((f"{before} {form}", f"{before}\n{form}", f"{form} {before}"))
     cue = draw.choice(words["cue"]) + draw.choice(":：") if draw.random() < 0.5 else ""
     if wording.language not in ("ja", "zh"):
         cue = cue.replace("：", ":")

@@ -248,8 +248,9 @@ def test_what_a_constraint_admits_is_read_clean(task_type: TaskType) -> None:
     holds()
 
 
-def test_a_character_that_not_every_unicode_version_knows_is_no_dead_end() -> None:
-    route = Route(TaskType.GENERATION, source="\U000323b00", one_line=True)
+@pytest.mark.parametrize("source", ["\U000323b00", "_0", "\u03010", "\u24b60", "\u200d0"])
+def test_what_only_some_count_as_part_of_a_word_is_no_dead_end(source: str) -> None:
+    route = Route(TaskType.GENERATION, source=source, one_line=True)
     assert walk(route, random.Random(0)) == ("0", True)
 
 
