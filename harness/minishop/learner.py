@@ -11,7 +11,6 @@ from torch import Tensor
 from torch.nn.functional import cross_entropy, linear
 
 from harness.minishop.corpus import ITEM_LABELS, Example
-from harness.minishop.muon import Muon
 from harness.minishop.recipe import Recipe
 
 _FINAL_RATE = 0.05
@@ -56,8 +55,8 @@ class Learner:
         matrices = [p for p in self.model.model.layers.parameters() if p.ndim == 2]
         known = set(map(id, matrices))
         others = [p for p in self._parameters() if id(p) not in known]
-        self._optimizers = (
-            (Muon(matrices), recipe.muon_rate),
+        self._optimizers: tuple[tuple[torch.optim.Optimizer, float], ...] = (
+            (torch.optim.Muon(matrices, weight_decay=0.01), recipe.muon_rate),
             (
                 torch.optim.AdamW(others, lr=0.0, betas=(0.9, 0.95), weight_decay=0.0),
                 recipe.adam_rate,
