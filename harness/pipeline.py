@@ -9,6 +9,7 @@ import os
 import shlex
 import signal
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,19 +19,22 @@ from threading import current_thread, main_thread
 from types import FrameType
 from typing import Any
 
-from harness.engines import EngineSettings, open_engine
+from harness.builtin import model_path, question_path
+from harness.engines import Engine, open_engine
 from harness.errors import InterruptedRunError, QuestionError, RunError
 from harness.fewshot import read_bank
-from harness.manifest import RunOptions, describe_run, hash_path, identify_run
+from harness.manifest import RunOptions, choose_engine, describe_run, hash_path, identify_run
 from harness.prompt import read_strategy
 from harness.question import Question, read_questions
 from harness.scoring import ScoredOutputs, score_outputs
-from harness.solver import Prepared, Solver
+from harness.solver import Prepared, Solved, Solver
 from harness.store import Store, Stored, read_manifest, read_stored, write_json, write_text
 from tasks import TASKS
 from tasks.base import Outcome
 
 log = logging.getLogger(__name__)
+
+_STORE_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,11 @@ def run(options: RunOptions, out: Path | None = None) -> RunResult:
     Raises:
         HarnessError: bad questions, bank, model or folder; a dead engine; an interruption.
     """
+    options = replace(
+        options,
+        questions=question_path(options.questions),
+        model=str(model_path(options.model)),
+    )
     bad: list[QuestionError] = []
     questions = list(
         read_questions(options.questions, skip_bad=options.skip_bad, on_bad=bad.append)
@@ -85,11 +94,12 @@ def run(options: RunOptions, out: Path | None = None) -> RunResult:
         raise QuestionError(f"{options.questions}: no question is routed to {options.task_type}")
     with Store(folder, settings) as store, _log_to(folder / "log.txt"):
         manifest = describe_run(options, settings, len(prepared))
-        batches = plan(prepared, options.batch_size)
+        batches = plan(prepared, choose_engine(options)[1].batch_size)
         done = store.answered()
         if not done:
             store.write_manifest(manifest)
-        pending = [(n, b) for n, b in enumerate(batches) if b[0].request.id not in done]
+        left = [[q for q in batch if q.request.id not in done] for batch in batches]
+        pending = [(number, batch) for number, batch in enumerate(left) if batch]
         if pending:
             try:
                 _generate(options, solver, store, pending, len(prepared) - len(done), manifest)
@@ -172,31 +182,39 @@ def _generate(
 ) -> None:
     from tqdm import tqdm
 
-    engine = open_engine(
-        options.engine,
-        EngineSettings(
-            model=options.model,
-            device=options.device,
-            dtype=options.dtype,
-            batch_size=options.batch_size,
-            prefix_cache=options.prefix_cache,
-            temperature=options.temperature,
-            seed=options.seed,
-        ),
-    )
+    name, settings = choose_engine(options)
+    engine = open_engine(name, settings)
     if options.constrain and not engine.enforces_constraints:
-        message = f"engine '{options.engine}' cannot hold a decoder; answers rest on mending alone"
+        message = f"engine '{name}' cannot hold a decoder; answers rest on mending alone"
         log.warning(message)
         print(f"note: {message}", file=sys.stderr)
     store.write_manifest({**manifest, "engine": engine.describe()})
     with _stoppable() as stopped, tqdm(total=total, unit="question", disable=None) as bar:
         answered = 0
-        for number, batch in pending:
-            store.add(number, list(solver.solve(engine, batch)))
-            bar.update(len(batch))
-            answered += len(batch)  # the bar counts only where it is shown
+        for number, solved in _solved(engine, solver, pending):
+            store.add(number, solved)
+            bar.update(len(solved))
+            answered += len(solved)  # the bar counts only where it is shown
             if stopped:
                 raise _interrupted(f" after {answered} of {total} questions", manifest)
+
+
+def _solved(
+    engine: Engine, solver: Solver, pending: Sequence[tuple[int, Sequence[Prepared]]]
+) -> Iterator[tuple[int, list[Solved]]]:
+    """Answers with their batch's number: whole batches, or what is ready every second."""
+    if not engine.batches_itself:
+        for number, batch in pending:
+            yield number, list(solver.solve(engine, batch))
+        return
+    ready: list[Solved] = []
+    stored = time.monotonic()
+    for solved in solver.solve(engine, [question for _, batch in pending for question in batch]):
+        ready.append(solved)
+        if time.monotonic() - stored >= _STORE_SECONDS:
+            yield pending[0][0], ready
+            ready, stored = [], time.monotonic()
+    yield pending[0][0], ready
 
 
 def _interrupted(when: str, manifest: dict[str, Any]) -> InterruptedRunError:

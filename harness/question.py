@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
+from harness.builtin import question_path
 from harness.errors import QuestionError
 from harness.question_fields import (
     Truth,
@@ -57,7 +57,8 @@ def read_questions(
     """Reads questions one by one, in file order; JSON Lines and CSV in constant memory.
 
     Args:
-        path: A JSON Lines file, a JSON array of rows, a file of Shopping MMLU, or its folder.
+        path: A JSON Lines file, a JSON array of rows, a file of Shopping MMLU, its folder, or
+            ``builtin``.
         skip_bad: Whether to leave out rows that cannot be used, instead of stopping there.
         on_bad: Called with the error of each row left out.
 
@@ -66,7 +67,7 @@ def read_questions(
             even if bad rows are skipped.
     """
     number = 0
-    for file in question_files(Path(path)):
+    for file in question_files(question_path(path)):
         start, bad, first_bad = number, 0, None
         for place, row in read_rows(file):
             try:

@@ -9,6 +9,7 @@ from harness.errors import EngineError
 
 ENGINES = {
     "transformers": "harness.engines.transformers",
+    "vllm": "harness.engines.vllm",
     "replay": "harness.engines.replay",
 }
 

@@ -48,15 +48,32 @@ class Completion:
 
 @dataclass(frozen=True, slots=True)
 class EngineSettings:
-    """How an engine is opened. Each is part of a run's identity."""
+    """How an engine is opened. Each is part of a run's identity; presets set all but the first."""
 
     model: str
+    adapter: str = ""
+    """Folder of a LoRA adapter."""
     device: str = "auto"
     dtype: str = "auto"
     batch_size: int = 16
+    """Questions computed together."""
     prefix_cache: bool = True
     temperature: float = 0.0
     seed: int = 0
+    context: int = 0
+    """Longest sequence in tokens, prompt and completion; 0 for as long as the model takes."""
+    tensor_parallel: int = 1
+    """Accelerators that share each layer."""
+    batched_tokens: int = 2048
+    """Prompt and completion tokens computed in one step of continuous batching, at most."""
+    block_size: int = 0
+    """Tokens that the prefix cache holds or drops together; 0 for the engine's own."""
+    memory_utilization: float = 0.9
+    """Share of an accelerator's memory that weights, activations and KV cache may take."""
+    kv_cache_gib: float = 1.0
+    """KV cache on a machine without accelerators."""
+    attention_backend: str = ""
+    """Empty for the engine's own choice."""
 
 
 class Engine(Protocol):
@@ -64,6 +81,8 @@ class Engine(Protocol):
 
     enforces_constraints: bool
     """Whether a constraint holds the decoder; if not, answers rest on mending alone."""
+    batches_itself: bool
+    """Whether it wants all requests at once, to put them together as others finish."""
 
     def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
         """Completes the requests, in any order, each under its request's id."""

@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 import torch
-from llguidance import LLMatcher, LLTokenizer
+from llguidance import LLTokenizer
 from llguidance.numpy import allocate_token_bitmask, fill_next_token_bitmask
 from outlines.processors.base_logits_processor import OutlinesLogitsProcessor
 
-from harness.errors import EngineError
+from harness.engines.constraints import matcher
 from tasks.base import Constraint
 
 
@@ -42,24 +42,6 @@ class RowMasks(OutlinesLogitsProcessor):  # type: ignore[misc]  # outlines ships
             fill_next_token_bitmask(match, self._bits, row)
         self._started = True
         return torch.where(_unpacked(self._bits, logits), logits, float("-inf"))
-
-
-def matcher(tokenizer: LLTokenizer, constraint: Constraint) -> LLMatcher:
-    """Compiles a constraint.
-
-    Raises:
-        EngineError: llguidance does not accept it.
-    """
-    if constraint.grammar is not None:
-        grammar = LLMatcher.grammar_from_lark(constraint.grammar)
-    elif constraint.regex is not None:
-        grammar = LLMatcher.grammar_from_regex(constraint.regex)
-    else:
-        raise EngineError("a constraint needs a regex or a grammar")
-    compiled = LLMatcher(tokenizer, grammar)
-    if compiled.is_error():
-        raise EngineError(f"a constraint does not compile: {compiled.get_error()}")
-    return compiled
 
 
 def _unpacked(bits: np.ndarray[Any, Any], logits: Any) -> Any:

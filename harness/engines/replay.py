@@ -30,6 +30,7 @@ class ReplayEngine:
     """Completes each request with the string stored under its id, or with nothing."""
 
     enforces_constraints = False
+    batches_itself = False
 
     def __init__(self, outputs: dict[int, str]) -> None:
         self._outputs = outputs

@@ -38,6 +38,7 @@ class TransformersEngine:
     """Completes batches with `model.generate`."""
 
     enforces_constraints = True
+    batches_itself = False
 
     def __init__(self, settings: EngineSettings) -> None:
         transformers.utils.logging.disable_progress_bar()

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TextIO
 
 from tqdm import tqdm
 
 from harness.errors import HarnessError
-from harness.minishop.lexicon import HERE
 from harness.minishop.questions import questions
 from harness.minishop.splits import Split
 
@@ -17,11 +15,6 @@ SEED = 1
 SIZES = {Split.DEV: 507, Split.TEST: 1014}
 """13 and 26 questions of each family. Test is kept out of every choice."""
 _SECONDS_TILL_PROGRESS = 2
-
-
-def benchmark(split: Split) -> Path:
-    """The file of dev or test, as it ships."""
-    return HERE / f"{split}.jsonl"
 
 
 def write_questions(split: str, n: int, seed: int, out: TextIO) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
-from typing import Any
+from typing import Any, TypeAlias
 
 from harness.minishop.drafts import Draft
 from harness.minishop.families import FAMILIES
-from harness.minishop.induction import Repeated, induction
+from harness.minishop.induction import LookUp, induction
 from harness.minishop.phrasing import put
 from harness.minishop.questions import Made
 from harness.minishop.recipe import Recipe
@@ -34,6 +34,9 @@ _WEIGHTS = {
 """How often families of a type are asked: what is learnt last is asked most."""
 _LABELS = {1.0: 3, 0.1: 2, 0.01: 1, 0.0: 0}
 ITEM_LABELS = 4
+
+Turn: TypeAlias = tuple[str, str, list[tuple[int, int]]]
+"""A question, its answer, and where listed items end, with their labels."""
 
 
 @dataclass(slots=True)
@@ -67,19 +70,21 @@ class Corpus:
         recipe = self._recipe
         draw = Random(f"train {recipe.seed} {step}")
         examples: list[Example] = []
-        left = recipe.tokens_per_step
+        warming_up = step < recipe.induction_share * recipe.steps
+        left = recipe.induction_tokens_per_step if warming_up else recipe.tokens_per_step
         while left > 0:
-            if step < recipe.induction_share * recipe.steps:
-                lesson = induction(draw, self._vocabulary)
-                if isinstance(lesson, Repeated):
-                    example = self._repeated(lesson)
-                else:
-                    example = self._chat([lesson])
-            else:
-                example = self._example(draw, step)
+            example = self._lesson(draw) if warming_up else self._example(draw, step)
             examples.append(example)
             left -= len(example.ids)
         return examples
+
+    def _lesson(self, draw: Random) -> Example:
+        lesson = induction(draw, self._vocabulary)
+        if isinstance(lesson, LookUp):
+            return self._chat([(lesson.text, lesson.answer, lesson.marks)])
+        again = len(lesson.ids) - lesson.first
+        weights = [0.0] * lesson.first + [again**-0.5] * again
+        return Example(lesson.ids, weights, [0.0] * len(lesson.ids))
 
     def _example(self, draw: Random, step: int) -> Example:
         growth = self._recipe.growth_share * self._recipe.steps
@@ -93,23 +98,22 @@ class Corpus:
             made = [*(self._question(draw, most, same) for _ in range(count)), asked]
         with_system = draw.random() < _SYSTEM_SHARE[late]
         system = self._systems[asked.family.task_type] if with_system else ""
-        example = self._chat(made, system)
-        while len(example.ids) > self._recipe.longest and made[1:]:
-            del made[0]
-            example = self._chat(made, system)
+        turns = [(one.text, one.answer, item_ends(one)) for one in made]
+        example = self._chat(turns, system)
+        while len(example.ids) > self._recipe.longest and turns[1:]:
+            del turns[0]
+            example = self._chat(turns, system)
         return example
 
     def _question(self, draw: Random, most: int, kind: TaskType | None = None) -> Made:
         return _question(self._world, draw, most, kind)
 
-    def _chat(self, made: Sequence[Made | tuple[str, str]], system: str = "") -> Example:
+    def _chat(self, turns: Sequence[Turn], system: str = "") -> Example:
         """A chat as the template writes it. All its answers are learnt, demonstrations' too."""
         example = Example()
         if system:
             self._add(example, f"system\n{system}", 0)
-        for one in made:
-            text, answer = (one.text, one.answer) if isinstance(one, Made) else one
-            marks = item_ends(one) if isinstance(one, Made) else []
+        for text, answer, marks in turns:
             self._add(example, f"user\n{text}", len("user\n"), marks)
             self._add(example, f"assistant\n{answer}", len("assistant\n"), answered=True)
         return example
@@ -141,11 +145,6 @@ class Corpus:
             token = encoded.char_to_token(start + place)
             if token is not None:
                 example.marks.append((base + token, label))
-
-    def _repeated(self, lesson: Repeated) -> Example:
-        ids, first = lesson.ids, lesson.first
-        again = len(ids) - first
-        return Example(ids, [0.0] * first + [again**-0.5] * again, [0.0] * len(ids))
 
 
 def train_questions(count: int, recipe: Recipe) -> list[Made]:

@@ -9,11 +9,53 @@ from typing import Any
 import torch
 from torch import Tensor
 from torch.nn.functional import cross_entropy, linear
+from transformers import (
+    AttentionInterface,
+    AttentionMaskInterface,
+    Qwen2Config,
+    Qwen2ForCausalLM,
+)
+from transformers.integrations.sdpa_attention import sdpa_attention_forward
+from transformers.masking_utils import sdpa_mask
 
 from harness.minishop.corpus import ITEM_LABELS, Example
+from harness.minishop.first_weights import set_first_weights
 from harness.minishop.recipe import Recipe
 
 _FINAL_RATE = 0.05
+_SHORT_ATTENTION = "shop_matmul"
+
+
+def _attention(
+    module: torch.nn.Module,
+    query: Tensor,
+    key: Tensor,
+    value: Tensor,
+    mask: Tensor | None,
+    **rest: Any,
+) -> tuple[Tensor, None]:
+    """Attention by plain matrix products, where nothing but later tokens is hidden.
+
+    On a CPU, for short texts, it takes half the time of the kernel, forwards and backwards.
+
+    Args:
+        module: The layer.
+        query: (batch, heads, length, width of a head); so are key and value.
+        mask: None where nothing but later tokens is hidden.
+        rest: ``scaling``, and what the kernel takes.
+
+    Returns:
+        (batch, length, heads, width of a head), and no weights.
+    """
+    if mask is not None or query.shape != key.shape:
+        found: Tensor = sdpa_attention_forward(module, query, key, value, mask, **rest)[0]
+        return found, None
+    batch, heads, length, width = query.shape
+    flat = (batch * heads, length, width)
+    hidden = query.new_full((length, length), -torch.inf).triu(1).expand(batch * heads, -1, -1)
+    scores = torch.baddbmm(hidden, query.reshape(flat), key.reshape(flat).mT, alpha=rest["scaling"])
+    mixed = torch.bmm(scores.softmax(-1), value.reshape(flat))
+    return mixed.view(batch, heads, length, width).transpose(1, 2), None
 
 
 class Learner:
@@ -30,7 +72,6 @@ class Learner:
     def __init__(
         self, recipe: Recipe, vocabulary: int, specials: tuple[int, int], device: str, threads: int
     ) -> None:
-        from transformers import Qwen2Config, Qwen2ForCausalLM
 
         torch.manual_seed(recipe.seed)
         self._recipe = recipe
@@ -50,18 +91,23 @@ class Learner:
             eos_token_id=end,
             pad_token_id=self._pad,
         )
-        self.model: Any = Qwen2ForCausalLM(config).to(device)
+        self.model: Any = Qwen2ForCausalLM(config)
+        set_first_weights(self.model)
+        self.model.to(device)
+        if self.model.device.type == "cpu":
+            AttentionInterface.register(_SHORT_ATTENTION, _attention)
+            AttentionMaskInterface.register(_SHORT_ATTENTION, sdpa_mask)
+            self.model.set_attn_implementation(_SHORT_ATTENTION)
         self.item_head = torch.nn.Linear(recipe.width, ITEM_LABELS).to(device)
-        matrices = [p for p in self.model.model.layers.parameters() if p.ndim == 2]
-        known = set(map(id, matrices))
-        others = [p for p in self._parameters() if id(p) not in known]
-        self._optimizers: tuple[tuple[torch.optim.Optimizer, float], ...] = (
-            (torch.optim.Muon(matrices, weight_decay=0.01), recipe.muon_rate),
-            (
-                torch.optim.AdamW(others, lr=0.0, betas=(0.9, 0.95), weight_decay=0.0),
-                recipe.adam_rate,
-            ),
-        )
+        layered = {id(p) for p in self.model.model.layers.parameters() if p.ndim == 2}
+        others = [p for p in self._parameters() if id(p) not in layered]
+        adam = torch.optim.AdamW(others, lr=0.0, betas=(0.9, 0.95), weight_decay=0.0)
+        self._optimizers: list[tuple[torch.optim.Optimizer, float]] = [(adam, recipe.adam_rate)]
+        # One for each layer, so that they can take their steps at the same time.
+        for layer in self.model.model.layers:
+            matrices = [p for p in layer.parameters() if p.ndim == 2]
+            muon = torch.optim.Muon(matrices, weight_decay=0.01)
+            self._optimizers.append((muon, recipe.muon_rate))
 
     def learn(self, step: int, examples: Sequence[Example]) -> dict[str, float]:
         """One step; returns the losses: all, answers, prompt, items."""
@@ -83,8 +129,9 @@ class Learner:
         for optimizer, rate in self._optimizers:
             for group in optimizer.param_groups:
                 group["lr"] = rate * self._pace(step)
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
+        list(self._workers.map(lambda one: one[0].step(), self._optimizers))
+        for weight in self._parameters():
+            weight.grad = None
         return losses
 
     def state(self) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Recipe:
     """Shape of the model and course of its training. Part of a training's identity."""
 
-    steps: int = 3000
+    steps: int = 4200
     seed: int = 1
     layers: int = 5
     width: int = 256
@@ -25,8 +25,10 @@ class Recipe:
     """Invented names: so many that copying is learnt, not the names."""
     tokenizer_texts: int = 20_000
     """Questions that the tokenizer takes its words from."""
-    induction_share: float = 0.08
+    induction_share: float = 0.13
     """Of the steps, at the beginning: repeated random tokens and look-up."""
+    induction_tokens_per_step: int = 2048
+    """How soon looking back is learnt depends on the number of steps, not on their size."""
     growth_share: float = 0.4
     """Of the steps: when lists have grown to their full length."""
     chat_share: float = 0.6
@@ -42,7 +44,7 @@ class Recipe:
     item_weight: float = 0.5
     item_layer: int = 3
     """After how many layers each item's label is to be told; a head for training only."""
-    evaluate_every: int = 300
+    evaluate_every: int = 500
     save_every: int = 100
-    evaluated: int = 117
+    evaluated: int = 195
     """Questions of dev, all families in turn."""

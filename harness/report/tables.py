@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import textwrap
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from tabulate import tabulate
 
 from harness.pipeline import RunResult
 from harness.scoring import Interval, ScoredOutputs
 from tasks.base import Outcome, TaskType
+
+if TYPE_CHECKING:
+    from harness.minishop.baselines import Compared
+    from harness.preflight import Finding
+    from harness.preset import Preset
 
 
 def run_table(result: RunResult) -> str:
@@ -57,6 +65,43 @@ def outcome_line(outcomes: Mapping[Outcome, int], shortened: int = 0) -> str:
     """How the answers came about."""
     line = "answers: " + ", ".join(f"{n} {outcome}" for outcome, n in outcomes.items())
     return line + (f"; {shortened} prompts shortened to fit the context" if shortened else "")
+
+
+def baselines_table(compared: Sequence[Compared]) -> str:
+    """One row a family, then one a task type."""
+    rows = [
+        (
+            one.name,
+            one.n,
+            *_cells(one.score, one.ci95),
+            _cells(one.chance, None)[0],
+            _cells(one.constant, None)[0],
+            "" if one.above_chance else "not above chance",
+        )
+        for one in compared
+    ]
+    headers = ("task", "n", "score", "95 %", "chance", "constant", "")
+    return tabulate(rows, headers, disable_numparse=True)
+
+
+def findings_text(found: Sequence[Finding]) -> str:
+    """Each finding with its remedy, and the verdict."""
+    lines = [
+        f"{'refused' if finding.refused else 'warning'}: {finding.what}\n  {finding.remedy}"
+        for finding in found
+    ]
+    refused = sum(finding.refused for finding in found)
+    lines.append(f"no go: {refused} of the findings must be mended" if refused else "go")
+    return "\n".join(lines)
+
+
+def preset_text(preset: Preset) -> str:
+    """A preset's name and purpose, and a line a setting."""
+    machine = {f"machine.{name}": value for name, value in asdict(preset.machine).items() if value}
+    lines = {"engine": preset.engine, **preset.settings, **machine}
+    about = textwrap.fill(preset.about, 98, initial_indent="  ", subsequent_indent="  ")
+    rows = tabulate(lines.items(), tablefmt="plain", disable_numparse=True)
+    return f"{preset.name}\n{about}\n{textwrap.indent(rows, '  ')}"
 
 
 def confusion_table(confusion: Mapping[str, Mapping[str, int]]) -> str:

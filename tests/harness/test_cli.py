@@ -180,7 +180,7 @@ MISTAKES = [
     ),
     (
         "run q.jsonl --model q.jsonl --engine vlmm --out o",
-        "error: no engine is called 'vlmm'; there are transformers, replay",
+        "error: no engine is called 'vlmm'; there are transformers, vllm, replay",
     ),
     (
         "run q.jsonl --model q.jsonl --engine replay --out o",
@@ -204,6 +204,19 @@ MISTAKES = [
     (
         "run q.jsonl --model q.jsonl --engine replay --out q.jsonl",
         "error: q.jsonl: cannot be written: File exists",
+    ),
+    (
+        "run q.jsonl --preset x",
+        "error: --preset: there is no 'x'; there are 1xh200, 4xt4-qwen2-72b, cpu, cpu-vllm, or "
+        "name a YAML file",
+    ),
+    (
+        "run q.jsonl --set x",
+        "error: --set: 'x' is not NAME=VALUE",
+    ),
+    (
+        "run q.jsonl --set context=-1",
+        "error: --set: context: -1 is below zero",
     ),
     (
         "score none",
@@ -255,8 +268,6 @@ def test_a_mistake_is_one_line_and_exit_code_2(mistaken: Path, line: str, words:
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("run", "Missing argument 'questions'"),
-        ("run q.jsonl", "Missing option '--model'"),
         ("run q.jsonl --model m --limit 0", "Invalid value for '--limit'"),
         ("run q.jsonl --model m --batch-size x", "Invalid value for '--batch-size'"),
         ("run q.jsonl --model m --temperature inf", "Invalid value for '--temperature'"),
@@ -320,7 +331,15 @@ def test_a_broken_checkpoint_is_named(
 
 @pytest.mark.parametrize(
     "line",
-    ["--help", "--version", "run --help", "route q.jsonl", "score q.jsonl said.jsonl", "score run"],
+    [
+        "--help",
+        "--version",
+        "run --help",
+        "presets",
+        "route q.jsonl",
+        "score q.jsonl said.jsonl",
+        "score run",
+    ],
 )
 def test_nothing_heavy_is_loaded_where_no_model_is_asked(replayed: Path, line: str) -> None:
     command = [sys.executable, "-c", LIGHTLY, *line.split()]

@@ -1,0 +1,253 @@
+"""vLLM: continuous batching, prefix caching, tensor parallelism; on GPUs or a CPU.
+
+Requests stream in as others finish, those of one shared prefix after another, so that the prefix
+cache never has to drop a prefix that is still needed. Constraints are held by llguidance inside
+vLLM, one a request; what is one token long needs no grammar, only the tokens that are allowed.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+os.environ.setdefault("VLLM_LOGGING_LEVEL", "ERROR")
+os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
+
+import vllm
+from vllm.sampling_params import RequestOutputKind, StructuredOutputsParams
+from vllm.v1.engine.exceptions import EngineDeadError
+
+from harness.engines.base import Completion, EngineSettings, Request
+from harness.engines.chat import ChatEncoder, Encoded
+from harness.errors import EngineError, ModelError
+from tasks.base import Constraint
+
+_DTYPES = ("auto", "float32", "float16", "bfloat16")
+_AHEAD = 2
+"""Batches' worth of requests that vLLM holds: one computed, one waiting."""
+
+
+def open_engine(settings: EngineSettings) -> VllmEngine:
+    """Starts vLLM on a checkpoint folder; nothing is fetched, no code of the model's is run."""
+    return VllmEngine(settings)
+
+
+class VllmEngine:
+    """Completes requests with one vLLM engine, which runs in a process of its own."""
+
+    enforces_constraints = True
+    batches_itself = True
+
+    def __init__(self, settings: EngineSettings) -> None:
+        from transformers import AutoTokenizer
+
+        if settings.dtype not in _DTYPES:
+            raise EngineError(
+                f"--dtype: there is no '{settings.dtype}'; there are {', '.join(_DTYPES)}"
+            )
+        self._settings = settings
+        try:
+            self._engine = vllm.LLMEngine.from_engine_args(_arguments(settings))
+            tokenizer = AutoTokenizer.from_pretrained(settings.model, local_files_only=True)
+        except Exception as problem:  # vLLM and loaders of many formats raise of many kinds
+            reason = " ".join(str(problem).split())
+            raise ModelError(f"{settings.model}: vLLM cannot load it: {reason}") from problem
+        self._tokenizer = tokenizer
+        self._context = self._engine.model_config.max_model_len
+        self._encoder = ChatEncoder(tokenizer, self._context)
+        self._ends = _ends(self._engine, tokenizer)
+        self._choices = _FirstTokens(tokenizer, self._engine.model_config.get_vocab_size())
+        self._prefixes = _Blocks(self._block_size()) if settings.prefix_cache else None
+        self._counts = {"prompt_tokens": 0, "cached_tokens": 0, "new_tokens": 0}
+        self._seconds = 0.0
+
+    def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
+        """Completes requests as vLLM finishes them."""
+        coming, held = iter(requests), dict[str, Encoded]()
+        most = _AHEAD * self._settings.batch_size
+        try:
+            while True:
+                for request in islice(coming, most - len(held)):
+                    held[str(request.id)] = self._add(request)
+                if not held:
+                    return
+                started = time.perf_counter()
+                outputs = self._engine.step()
+                self._seconds += time.perf_counter() - started
+                for output in outputs:
+                    yield self._completion(held.pop(output.request_id), output)
+        except EngineDeadError as problem:
+            held.clear()  # There is nobody left to take them back from.
+            raise EngineError(f"vLLM's engine died{self._death()}") from problem
+        finally:
+            if held:
+                self._engine.abort_request(list(held))
+
+    def describe(self) -> dict[str, Any]:
+        """Versions and what vLLM chose."""
+        config = self._engine.vllm_config
+        return {
+            "vllm": vllm.__version__,
+            "device": config.device_config.device_type,
+            "dtype": str(config.model_config.dtype).removeprefix("torch."),
+            "quantization": config.model_config.quantization,
+            "context": self._context,
+            "block_size": self._block_size(),
+            "kv_cache_tokens": self._block_size() * (config.cache_config.num_gpu_blocks or 0),
+        }
+
+    def measure(self) -> dict[str, float]:
+        """Tokens so far, those from the prefix cache, and seconds spent waiting for vLLM."""
+        possible = {"cacheable_tokens": self._prefixes.found} if self._prefixes else {}
+        return {**self._counts, **possible, "engine_seconds": round(self._seconds, 3)}
+
+    def _add(self, request: Request) -> Encoded:
+        encoded = self._encoder.encode(request)
+        if self._prefixes:
+            self._prefixes.add(encoded.ids)
+        self._engine.add_request(
+            str(request.id),
+            {"prompt_token_ids": encoded.ids},
+            self._sampling(request),
+            lora_request=_adapter(self._settings.adapter),
+        )
+        return encoded
+
+    def _sampling(self, request: Request) -> vllm.SamplingParams:
+        constraint = request.constraint
+        held: dict[str, Any] = {}
+        if constraint and request.max_tokens == 1:
+            held = {"allowed_token_ids": self._choices.of(constraint)}
+        elif constraint and constraint.grammar is not None:
+            held = {"structured_outputs": StructuredOutputsParams(grammar=constraint.grammar)}
+        elif constraint:
+            held = {"structured_outputs": StructuredOutputsParams(regex=constraint.regex)}
+        return vllm.SamplingParams(
+            temperature=self._settings.temperature,
+            seed=self._settings.seed + request.id if self._settings.temperature else None,
+            max_tokens=request.max_tokens,
+            stop_token_ids=sorted(self._ends),
+            output_kind=RequestOutputKind.FINAL_ONLY,
+            detokenize=False,
+            **held,
+        )
+
+    def _completion(self, prompt: Encoded, output: vllm.RequestOutput) -> Completion:
+        said = output.outputs[0]
+        tokens = [token for token in said.token_ids if token not in self._ends]
+        completion = Completion(
+            id=prompt.request.id,
+            text=self._tokenizer.decode(tokens, skip_special_tokens=True),
+            finished=said.finish_reason == "stop",
+            prompt_tokens=len(prompt.ids),
+            cached_tokens=output.num_cached_tokens or 0,
+            new_tokens=len(said.token_ids),
+            removed_tokens=prompt.removed,
+        )
+        for name in self._counts:
+            self._counts[name] += getattr(completion, name)
+        return completion
+
+    def _block_size(self) -> int:
+        return int(self._engine.vllm_config.cache_config.block_size)
+
+    def _death(self) -> str:
+        """How its process ended, as far as it can be told."""
+        manager = getattr(self._engine.engine_core, "resources", None)
+        manager = getattr(manager, "engine_manager", None)
+        codes = [process.exitcode for process in getattr(manager, "processes", ())]
+        code = next((code for code in codes if code), None)
+        if code is None:
+            return "; its own last words stand above"
+        if code < 0:
+            name = signal.Signals(-code).name
+            memory = ", as a system does that runs out of memory" if name == "SIGKILL" else ""
+            return f": its process was ended by {name}{memory}"
+        return f": its process ended with exit code {code}; its own last words stand above"
+
+
+class _FirstTokens:
+    """Which tokens a constraint admits where one token is all there is."""
+
+    def __init__(self, tokenizer: Any, vocabulary: int) -> None:
+        from llguidance.hf import from_tokenizer
+
+        self._tokenizer = from_tokenizer(tokenizer, n_vocab=max(vocabulary, len(tokenizer)))
+        self._known: dict[Constraint, list[int]] = {}
+
+    def of(self, constraint: Constraint) -> list[int]:
+        """The ids, in order."""
+        if constraint not in self._known:
+            from harness.engines.constraints import first_tokens
+
+            self._known[constraint] = first_tokens(self._tokenizer, constraint)
+        return self._known[constraint]
+
+
+class _Blocks:
+    """How many prompt tokens a prefix cache that never drops anything would have held."""
+
+    def __init__(self, size: int) -> None:
+        self.found = 0
+        self._size = size
+        self._seen: set[int] = set()
+
+    def add(self, ids: Sequence[int]) -> None:
+        """Counts a prompt's leading blocks that earlier ones had; its last token never counts."""
+        chain, known = 0, True
+        for end in range(self._size, len(ids), self._size):
+            chain = hash((chain, *ids[end - self._size : end]))
+            known = known and chain in self._seen
+            self.found += self._size * known
+            self._seen.add(chain)
+
+
+def _arguments(settings: EngineSettings) -> vllm.EngineArgs:
+    given: dict[str, Any] = {}
+    if settings.context:
+        given["max_model_len"] = settings.context
+    if settings.block_size:
+        given["block_size"] = settings.block_size
+    if settings.attention_backend:
+        given["attention_backend"] = settings.attention_backend
+    if settings.adapter:
+        given |= {"enable_lora": True, "max_lora_rank": 64}
+    if vllm.platforms.current_platform.is_cpu():
+        given["kv_cache_memory_bytes"] = int(settings.kv_cache_gib * 2**30)
+    else:
+        given["gpu_memory_utilization"] = settings.memory_utilization
+    return vllm.EngineArgs(
+        model=str(Path(settings.model)),
+        dtype=settings.dtype,
+        seed=settings.seed,
+        tensor_parallel_size=settings.tensor_parallel,
+        max_num_seqs=settings.batch_size,
+        max_num_batched_tokens=settings.batched_tokens,
+        enable_prefix_caching=settings.prefix_cache,
+        structured_outputs_config={"backend": "guidance"},
+        generation_config="vllm",
+        disable_log_stats=True,
+        **given,
+    )
+
+
+def _ends(engine: Any, tokenizer: Any) -> frozenset[int]:
+    """Tokens that end a completion: the tokenizer's and the checkpoint's."""
+    said = engine.model_config.try_get_generation_config().get("eos_token_id")
+    ends = said if isinstance(said, list) else [said]
+    return frozenset(end for end in (tokenizer.eos_token_id, *ends) if end is not None)
+
+
+def _adapter(folder: str) -> Any:
+    if not folder:
+        return None
+    from vllm.lora.request import LoRARequest
+
+    return LoRARequest("adapter", 1, folder)

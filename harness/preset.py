@@ -1,0 +1,119 @@
+"""Presets: an engine with its settings, for a machine whose figures the planner knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+
+from harness.engines import ENGINES, EngineSettings
+from harness.errors import HarnessError
+from harness.files import load_yaml
+
+PRESETS = Path(__file__).parent / "presets"
+_NOT_A_PRESETS = ("model", "adapter", "temperature", "seed")
+SETTINGS = tuple(f.name for f in fields(EngineSettings) if f.name not in _NOT_A_PRESETS)
+"""What a preset may set, and ``--set`` too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """A machine's figures. Zero where nobody knows, for ``shopharness calibrate`` to measure."""
+
+    name: str
+    accelerators: int = 0
+    """0: it computes on its CPU."""
+    memory_gib: float = 0.0
+    """Of one accelerator, as a program sees it."""
+    bandwidth_gb_s: float = 0.0
+    """Of one accelerator's memory."""
+    tflops: float = 0.0
+    """Of one accelerator, dense, in the preset's dtype."""
+    link_gb_s: float = 0.0
+    """Between two accelerators."""
+    compute_capability: float = 0.0
+    """NVIDIA's number; bfloat16 needs 8.0."""
+    source: str = ""
+    """Where the figures are from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A named choice of engine and settings."""
+
+    about: str
+    engine: str
+    machine: Machine
+    settings: dict[str, Any] = field(default_factory=dict)
+    """Fields of ``EngineSettings``."""
+    name: str = ""
+
+
+def preset_names() -> list[str]:
+    """The presets that come with the project."""
+    return sorted(path.stem for path in PRESETS.glob("*.yaml"))
+
+
+def read_preset(name: str) -> Preset:
+    """Reads and checks a preset.
+
+    Args:
+        name: one of ``preset_names()``, or the path of a YAML file.
+
+    Raises:
+        HarnessError: no such preset, or a field is missing, unknown or mistyped.
+    """
+    path = Path(name) if name.endswith((".yaml", ".yml")) else PRESETS / f"{name}.yaml"
+    if path.parent == PRESETS and not path.exists():
+        raise HarnessError(
+            f"--preset: there is no '{name}'; there are {', '.join(preset_names())}, "
+            "or name a YAML file"
+        )
+    preset = load_yaml(path, Preset, HarnessError)
+    if preset.engine not in ENGINES:
+        raise HarnessError(
+            f"{path}: engine: there is no '{preset.engine}'; there are {', '.join(ENGINES)}"
+        )
+    try:
+        settings = _checked(preset.settings)
+    except ValueError as problem:
+        raise HarnessError(f"{path}: settings: {problem}") from None
+    return Preset(preset.about, preset.engine, preset.machine, settings, path.stem)
+
+
+def parse_settings(given: Iterable[str]) -> dict[str, Any]:
+    """Settings given as ``name=value``.
+
+    Raises:
+        HarnessError: one has no value, an unknown name or a value of the wrong kind.
+    """
+    settings: dict[str, Any] = {}
+    for one in given:
+        name, equals, value = one.partition("=")
+        try:
+            if not equals:
+                raise ValueError(f"'{one}' is not NAME=VALUE")
+            settings.update(_checked({name: yaml.safe_load(value)}))
+        except (ValueError, yaml.YAMLError) as problem:
+            raise HarnessError(f"--set: {problem}") from None
+    return settings
+
+
+def _checked(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """The same settings, as the kinds that ``EngineSettings`` has."""
+    for name in settings:
+        if name not in SETTINGS:
+            raise ValueError(f"there is no '{name}'; there are {', '.join(SETTINGS)}")
+    try:
+        whole = msgspec.convert({"model": "", **settings}, EngineSettings)
+    except msgspec.ValidationError as problem:
+        raise ValueError(str(problem)) from None
+    checked = {name: getattr(whole, name) for name in settings}
+    for name, value in checked.items():
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and value < 0:
+            raise ValueError(f"{name}: {value} is below zero")
+    return checked
