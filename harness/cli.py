@@ -164,6 +164,9 @@ def score(
     predictions: Annotated[
         Path | None, typer.Argument(help="JSON Lines with model_output_str; not for a run.")
     ] = None,
+    mend: Annotated[
+        bool, typer.Option("--mend/--no-mend", help="A run: its answers, or what the model said.")
+    ] = True,
     samples: Annotated[
         bool, typer.Option("--samples", help="With --json: every question's score.")
     ] = False,
@@ -177,7 +180,7 @@ def score(
     if predictions is None:
         from harness.pipeline import score_run
 
-        result = score_run(questions)
+        result = score_run(questions, mend=mend)
         if json:
             _print_json(result.to_json(with_samples=samples))
         else:
@@ -246,18 +249,70 @@ def check(
 
 
 @app.command()
+def plan(
+    questions: Annotated[Path, typer.Argument(help="A question file, or builtin.")],
+    preset: Annotated[str, typer.Option(help="The machine and the engine's settings.")],
+    model: Annotated[
+        str, typer.Option(help="Folder of a checkpoint, or builtin; default: the preset's.")
+    ] = "",
+    bank: Annotated[
+        str, typer.Option(help="per-type, track1, mixed, none, or a YAML file.")
+    ] = "per-type",
+    rates: Annotated[
+        Path | None, typer.Option(help="Speed as shopharness calibrate measured it.")
+    ] = None,
+    skip_bad: _SkipBad = False,
+    json: _Json = False,
+) -> None:
+    """Predict memory and time of a run, and the competition's tracks; exit code 1 for no go."""
+    from harness.planner.planner import Wish, make_plan
+
+    made = make_plan(Wish(questions, preset, model, bank, rates, skip_bad))
+    if json:
+        _print_json(made.to_json())
+    else:
+        from harness.report.plans import plan_text
+
+        print(plan_text(made))
+    raise typer.Exit(0 if made.go else 1)
+
+
+@app.command()
+def calibrate(
+    model: Annotated[str, typer.Argument(help="Folder of a checkpoint, or builtin.")],
+    preset: Annotated[str, typer.Option(help="The engine and its settings.")] = "cpu",
+    out: Annotated[Path, typer.Option(help="Where the rates go.")] = Path("runs/rates.json"),
+    json: _Json = False,
+) -> None:
+    """Measure how fast an engine is on this machine, for shopharness plan --rates."""
+    from dataclasses import asdict
+
+    from harness.planner.planner import calibrate as measure
+    from harness.planner.rates import write_rates
+
+    rates = measure(model, preset)
+    write_rates(rates, out)
+    if json:
+        _print_json(asdict(rates))
+    else:
+        from harness.report.plans import rates_text
+
+        print(f"{rates_text(rates)}\n\n{out}: for shopharness plan --rates")
+
+
+@app.command()
 def presets(
     name: Annotated[str | None, typer.Argument(help="Show this one; default: all.")] = None,
     json: _Json = False,
 ) -> None:
     """Show engines with their settings, ready to choose."""
-    from dataclasses import asdict
+    from msgspec import to_builtins
 
     from harness.preset import preset_names, read_preset
 
     shown = [read_preset(one) for one in ([name] if name else preset_names())]
     if json:
-        _print_json({"presets": [asdict(preset) for preset in shown]})
+        _print_json({"presets": to_builtins(shown)})
     else:
         from harness.report.tables import preset_text
 
@@ -269,11 +324,14 @@ def shop_questions(
     split: Annotated[str, typer.Option(help="train, dev or test.")],
     n: Annotated[int, typer.Option("--n", min=1, help="How many.")],
     seed: Annotated[int, typer.Option(help="The same seed gives the same bytes.")] = 0,
+    wording: Annotated[
+        str, typer.Option(help="Put them in another split's words; default: its own.")
+    ] = "",
 ) -> None:
     """Print questions of the small shop as ShopBench's JSON Lines."""
     from harness.minishop.benchmark import write_questions
 
-    write_questions(split, n, seed, sys.stdout)
+    write_questions(split, n, seed, sys.stdout, wording)
 
 
 @shop_app.command("baselines")

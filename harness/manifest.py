@@ -12,6 +12,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from harness.builtin import NAME
 from harness.engines import EngineSettings
 from harness.fewshot import read_bank
@@ -103,7 +105,7 @@ def identify_run(options: RunOptions) -> dict[str, Any]:
 
 def describe_run(options: RunOptions, settings: dict[str, Any], count: int) -> dict[str, Any]:
     """A run's manifest, but for what only an open engine can say."""
-    preset = asdict(read_preset(options.preset)) if options.preset else None
+    preset = msgspec.to_builtins(read_preset(options.preset)) if options.preset else None
     return {
         "command": ["shopharness", *sys.argv[1:]],
         "created": datetime.now(UTC).isoformat(timespec="seconds"),

@@ -13,13 +13,14 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import current_thread, main_thread
 from types import FrameType
 from typing import Any
 
 from harness.builtin import model_path, question_path
+from harness.cost import Cost
 from harness.engines import Engine, open_engine
 from harness.errors import InterruptedRunError, QuestionError, RunError
 from harness.fewshot import read_bank
@@ -51,6 +52,8 @@ class RunResult:
     """Questions still without an answer: the run was stopped."""
     bad_rows: int = 0
     """Rows of the question file that were skipped."""
+    cost: Cost = field(default_factory=Cost)
+    """Of all processes that worked on it, but for those that were killed."""
 
     def to_json(self, with_samples: bool = False) -> dict[str, Any]:
         """The document of `score --json`, plus `outcomes` and `out`."""
@@ -108,14 +111,18 @@ def run(options: RunOptions, out: Path | None = None) -> RunResult:
         stored = list(store.stored())
         asked = {question.request.id for question in prepared}
         result = _result(folder, [q for q in questions if q.id in asked], stored)
-        result = replace(result, bad_rows=len(bad))
+        result = replace(result, bad_rows=len(bad), cost=_sum(store.costs()))
         write_text(folder / "predictions.jsonl", "".join(map(_prediction, stored)))
         write_json(folder / "scores.json", result.to_json())
     return result
 
 
-def score_run(folder: Path) -> RunResult:
+def score_run(folder: Path, *, mend: bool = True) -> RunResult:
     """Reads a run's completions again and scores them anew, without generating.
+
+    Args:
+        folder: The run's.
+        mend: Whether to score the answers read in them, or what the model said as it is.
 
     Raises:
         HarnessError: no run is there, or its question file is gone or another.
@@ -131,8 +138,13 @@ def score_run(folder: Path) -> RunResult:
     if hash_path(path) != manifest["settings"]["questions_sha256"]:
         raise RunError(f"{folder}: {path} has changed since the run; scores would mean nothing")
     questions = [q for q in read_questions(path, skip_bad=True) if q.id in stored]
-    result = _result(folder, questions, [_reread(q, stored[q.id]) for q in questions])
-    return replace(result, unanswered=manifest["questions"]["asked"] - len(stored))
+    answers = [_reread(question, stored[question.id], mend) for question in questions]
+    result = _result(folder, questions, answers)
+    return replace(
+        result,
+        unanswered=manifest["questions"]["asked"] - len(stored),
+        cost=_sum(manifest.get("costs", [])),
+    )
 
 
 def count_outcomes(outcomes: Iterable[Outcome | None]) -> dict[Outcome, int]:
@@ -183,20 +195,30 @@ def _generate(
     from tqdm import tqdm
 
     name, settings = choose_engine(options)
+    opening = time.perf_counter()
     engine = open_engine(name, settings)
+    ready = time.perf_counter()
+    cost = Cost(opening_seconds=ready - opening)
     if options.constrain and not engine.enforces_constraints:
         message = f"engine '{name}' cannot hold a decoder; answers rest on mending alone"
         log.warning(message)
         print(f"note: {message}", file=sys.stderr)
-    store.write_manifest({**manifest, "engine": engine.describe()})
-    with _stoppable() as stopped, tqdm(total=total, unit="question", disable=None) as bar:
-        answered = 0
-        for number, solved in _solved(engine, solver, pending):
-            store.add(number, solved)
-            bar.update(len(solved))
-            answered += len(solved)  # the bar counts only where it is shown
-            if stopped:
-                raise _interrupted(f" after {answered} of {total} questions", manifest)
+    manifest = {**manifest, "engine": engine.describe()}
+    store.write_manifest(manifest)
+    try:
+        with _stoppable() as stopped, tqdm(total=total, unit="question", disable=None) as bar:
+            for number, solved in _solved(engine, solver, pending):
+                store.add(number, solved)
+                bar.update(len(solved))
+                cost.count(one.completion for one in solved)
+                if stopped:
+                    raise _interrupted(f" after {cost.answered} of {total} questions", manifest)
+    finally:
+        work = engine.measure()
+        cost.seconds = time.perf_counter() - ready
+        cost.engine_seconds, cost.cacheable_tokens = work.seconds, work.cacheable_tokens
+        store.add_cost(cost)
+        store.write_manifest({**manifest, "costs": store.costs()})
 
 
 def _solved(
@@ -230,12 +252,17 @@ def _result(folder: Path, questions: Sequence[Question], stored: Sequence[Stored
     )
 
 
-def _reread(question: Question, stored: Stored) -> Stored:
+def _sum(costs: Iterable[dict[str, Any]]) -> Cost:
+    return sum((Cost(**cost) for cost in costs), Cost())
+
+
+def _reread(question: Question, stored: Stored, mend: bool) -> Stored:
     from harness.router import route
 
     found = route(question.text, question.is_multiple_choice)
     answer = TASKS[found.task_type].read(stored.completion, found, stored.finished)
-    return replace(stored, answer=answer.text, outcome=answer.outcome)
+    text = answer.text if mend else stored.completion
+    return replace(stored, answer=text, outcome=answer.outcome)
 
 
 def _prediction(stored: Stored) -> str:

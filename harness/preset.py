@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import yaml
 
+from harness.checkpoint import Config
 from harness.engines import ENGINES, EngineSettings
 from harness.errors import HarnessError
 from harness.files import load_yaml
@@ -50,6 +51,8 @@ class Preset:
     machine: Machine
     settings: dict[str, Any] = field(default_factory=dict)
     """Fields of ``EngineSettings``."""
+    model: Config | None = None
+    """The model it is made for, for planning without its files."""
     name: str = ""
 
 
@@ -82,7 +85,7 @@ def read_preset(name: str) -> Preset:
         settings = _checked(preset.settings)
     except ValueError as problem:
         raise HarnessError(f"{path}: settings: {problem}") from None
-    return Preset(preset.about, preset.engine, preset.machine, settings, path.stem)
+    return replace(preset, settings=settings, name=path.stem)
 
 
 def parse_settings(given: Iterable[str]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from harness.cost import Cost
 from harness.errors import RunError
 from harness.solver import Solved
 from tasks.base import Outcome
@@ -28,7 +29,8 @@ CREATE TABLE IF NOT EXISTS answers (
     cached_tokens INTEGER NOT NULL,
     new_tokens INTEGER NOT NULL,
     removed_tokens INTEGER NOT NULL
-) STRICT
+) STRICT;
+CREATE TABLE IF NOT EXISTS costs (cost TEXT NOT NULL) STRICT;  -- JSON, a row a process
 """
 
 
@@ -62,7 +64,7 @@ class Store:
         try:
             self._check_folder()
             self._db = sqlite3.connect(folder / "run.sqlite")
-            self._db.execute(_SCHEMA)
+            self._db.executescript(_SCHEMA)
             # Without answers there is nothing to mix up: a run that failed before its first
             # batch leaves the folder to the next.
             if self.answered():
@@ -112,6 +114,15 @@ class Store:
     def stored(self) -> Iterator[Stored]:
         """All answers in the order of the question file."""
         return _select(self._db)
+
+    def add_cost(self, cost: Cost) -> None:
+        """Stores what a process's work has cost, beside what earlier ones' has."""
+        with self._db:
+            self._db.execute("INSERT INTO costs VALUES (?)", (json.dumps(cost.to_json()),))
+
+    def costs(self) -> list[dict[str, float]]:
+        """What each process's work has cost, but for those that were killed."""
+        return [json.loads(row[0]) for row in self._db.execute("SELECT cost FROM costs")]
 
     def write_manifest(self, manifest: dict[str, Any]) -> None:
         """Everything needed to repeat the run."""

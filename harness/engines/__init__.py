@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from harness.engines.base import Completion, Engine, EngineSettings, Message, Request
+from harness.engines.base import Completion, Engine, EngineSettings, Message, Request, Work
 from harness.errors import EngineError
 
 ENGINES = {
@@ -20,6 +20,7 @@ __all__ = [
     "EngineSettings",
     "Message",
     "Request",
+    "Work",
     "open_engine",
 ]
 

@@ -76,6 +76,16 @@ class EngineSettings:
     """Empty for the engine's own choice."""
 
 
+@dataclass(slots=True)
+class Work:
+    """What only an engine can count."""
+
+    seconds: float = 0.0
+    """Spent computing, or waiting for what computes."""
+    cacheable_tokens: int = 0
+    """Prompt tokens that its prefix cache would have held if nothing were ever dropped."""
+
+
 class Engine(Protocol):
     """Turns requests into completions."""
 
@@ -89,3 +99,6 @@ class Engine(Protocol):
 
     def describe(self) -> dict[str, Any]:
         """Versions and choices worth a line in the manifest."""
+
+    def measure(self) -> Work:
+        """What it has done since it was opened."""

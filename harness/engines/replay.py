@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from harness.engines.base import Completion, EngineSettings, Request
+from harness.engines.base import Completion, EngineSettings, Request, Work
 from harness.errors import EngineError
 
 
@@ -43,6 +43,10 @@ class ReplayEngine:
     def describe(self) -> dict[str, Any]:
         """How many strings there are."""
         return {"outputs": len(self._outputs)}
+
+    def measure(self) -> Work:
+        """Nothing."""
+        return Work()
 
 
 class _Line(msgspec.Struct):

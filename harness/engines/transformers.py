@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import logging
 import os
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 import torch
 import transformers
 
-from harness.engines.base import Completion, EngineSettings, Request
+from harness.engines.base import Completion, EngineSettings, Request, Work
 from harness.engines.chat import ChatEncoder, Encoded
 from harness.errors import EngineError, ModelError
 
@@ -59,6 +60,7 @@ class TransformersEngine:
         self._constraints = _Constraints(self._tokenizer, self._model.config.vocab_size)
         self._prefix: tuple[int, ...] = ()
         self._prefix_cache: Any = None
+        self._work = Work()
 
     def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
         """Completes one batch at a time, requests of one shared prefix together."""
@@ -83,8 +85,13 @@ class TransformersEngine:
             "context": self._context,
         }
 
+    def measure(self) -> Work:
+        """Seconds in the model."""
+        return self._work
+
     def _complete(self, prefix: tuple[int, ...], batch: list[Encoded]) -> list[Completion]:
         """One batch; on lack of memory its two halves, one after the other."""
+        started = time.perf_counter()
         try:
             return self._forward(prefix, batch)
         except (RuntimeError, MemoryError) as problem:
@@ -95,6 +102,8 @@ class TransformersEngine:
                     "out of memory with a single question in the batch; use a smaller model, "
                     "--dtype, or a machine with more memory"
                 ) from problem
+        finally:
+            self._work.seconds += time.perf_counter() - started
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
         half = len(batch) // 2

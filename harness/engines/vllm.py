@@ -24,7 +24,7 @@ import vllm
 from vllm.sampling_params import RequestOutputKind, StructuredOutputsParams
 from vllm.v1.engine.exceptions import EngineDeadError
 
-from harness.engines.base import Completion, EngineSettings, Request
+from harness.engines.base import Completion, EngineSettings, Request, Work
 from harness.engines.chat import ChatEncoder, Encoded
 from harness.errors import EngineError, ModelError
 from tasks.base import Constraint
@@ -65,8 +65,7 @@ class VllmEngine:
         self._ends = _ends(self._engine, tokenizer)
         self._choices = _FirstTokens(tokenizer, self._engine.model_config.get_vocab_size())
         self._prefixes = _Blocks(self._block_size()) if settings.prefix_cache else None
-        self._counts = {"prompt_tokens": 0, "cached_tokens": 0, "new_tokens": 0}
-        self._seconds = 0.0
+        self._work = Work()
 
     def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
         """Completes requests as vLLM finishes them."""
@@ -80,7 +79,7 @@ class VllmEngine:
                     return
                 started = time.perf_counter()
                 outputs = self._engine.step()
-                self._seconds += time.perf_counter() - started
+                self._work.seconds += time.perf_counter() - started
                 for output in outputs:
                     yield self._completion(held.pop(output.request_id), output)
         except EngineDeadError as problem:
@@ -103,15 +102,14 @@ class VllmEngine:
             "kv_cache_tokens": self._block_size() * (config.cache_config.num_gpu_blocks or 0),
         }
 
-    def measure(self) -> dict[str, float]:
-        """Tokens so far, those from the prefix cache, and seconds spent waiting for vLLM."""
-        possible = {"cacheable_tokens": self._prefixes.found} if self._prefixes else {}
-        return {**self._counts, **possible, "engine_seconds": round(self._seconds, 3)}
+    def measure(self) -> Work:
+        """Seconds spent waiting for vLLM, and what the prefix cache could have held."""
+        return self._work
 
     def _add(self, request: Request) -> Encoded:
         encoded = self._encoder.encode(request)
         if self._prefixes:
-            self._prefixes.add(encoded.ids)
+            self._work.cacheable_tokens += self._prefixes.known(encoded.ids)
         self._engine.add_request(
             str(request.id),
             {"prompt_token_ids": encoded.ids},
@@ -142,7 +140,7 @@ class VllmEngine:
     def _completion(self, prompt: Encoded, output: vllm.RequestOutput) -> Completion:
         said = output.outputs[0]
         tokens = [token for token in said.token_ids if token not in self._ends]
-        completion = Completion(
+        return Completion(
             id=prompt.request.id,
             text=self._tokenizer.decode(tokens, skip_special_tokens=True),
             finished=said.finish_reason == "stop",
@@ -151,9 +149,6 @@ class VllmEngine:
             new_tokens=len(said.token_ids),
             removed_tokens=prompt.removed,
         )
-        for name in self._counts:
-            self._counts[name] += getattr(completion, name)
-        return completion
 
     def _block_size(self) -> int:
         return int(self._engine.vllm_config.cache_config.block_size)
@@ -192,21 +187,24 @@ class _FirstTokens:
 
 
 class _Blocks:
-    """How many prompt tokens a prefix cache that never drops anything would have held."""
+    """The blocks of all prompts so far: what a prefix cache that never drops anything holds."""
 
     def __init__(self, size: int) -> None:
-        self.found = 0
         self._size = size
         self._seen: set[int] = set()
 
-    def add(self, ids: Sequence[int]) -> None:
-        """Counts a prompt's leading blocks that earlier ones had; its last token never counts."""
-        chain, known = 0, True
+    def known(self, ids: Sequence[int]) -> int:
+        """Adds a prompt's blocks; returns the tokens of those leading ones that were there.
+
+        The last token is always computed: its logits are asked for.
+        """
+        chain, known = 0, 0
         for end in range(self._size, len(ids), self._size):
             chain = hash((chain, *ids[end - self._size : end]))
-            known = known and chain in self._seen
-            self.found += self._size * known
+            if chain in self._seen and known == end - self._size:
+                known = end
             self._seen.add(chain)
+        return known
 
 
 def _arguments(settings: EngineSettings) -> vllm.EngineArgs:

@@ -63,14 +63,19 @@ class Learner:
 
     Args:
         recipe: shape and rates.
-        vocabulary: tokens of the tokenizer.
+        tokens: the tokenizer's vocabulary, in the order of ids.
         specials: ids of the token that pads and of the one that ends an answer.
         device: ``cpu``, ``cuda``, …
         threads: Parts of a step that are computed at a time.
     """
 
     def __init__(
-        self, recipe: Recipe, vocabulary: int, specials: tuple[int, int], device: str, threads: int
+        self,
+        recipe: Recipe,
+        tokens: Sequence[str],
+        specials: tuple[int, int],
+        device: str,
+        threads: int,
     ) -> None:
 
         torch.manual_seed(recipe.seed)
@@ -78,7 +83,7 @@ class Learner:
         self._workers = ThreadPoolExecutor(threads)
         self._pad, end = specials
         config = Qwen2Config(
-            vocab_size=vocabulary,
+            vocab_size=len(tokens),
             hidden_size=recipe.width,
             intermediate_size=recipe.mlp,
             num_hidden_layers=recipe.layers,
@@ -92,7 +97,7 @@ class Learner:
             pad_token_id=self._pad,
         )
         self.model: Any = Qwen2ForCausalLM(config)
-        set_first_weights(self.model)
+        set_first_weights(self.model, tokens)
         self.model.to(device)
         if self.model.device.type == "cpu":
             AttentionInterface.register(_SHORT_ATTENTION, _attention)
@@ -156,9 +161,11 @@ class Learner:
 
     def _pace(self, step: int) -> float:
         recipe = self._recipe
-        left = (recipe.steps - step) / (recipe.decay_share * recipe.steps)
-        falling = max(_FINAL_RATE, min(1.0, left))
-        return min(1.0, (step + 1) / recipe.warmup_steps) * falling
+        fast = recipe.fast_share * recipe.steps
+        if step < fast:
+            return min(1.0, (step + 1) / recipe.warmup_steps)
+        left = (recipe.steps - step) / (recipe.steps - fast)
+        return recipe.settled_rate * max(_FINAL_RATE, left)
 
     def _parts(self, examples: Sequence[Example]) -> Iterator[list[Example]]:
         """Examples of like length together, so that little is padded."""

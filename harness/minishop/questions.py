@@ -58,31 +58,32 @@ class Made:
         return (", " if self.family.task_type is TaskType.NER else ",").join(map(str, truth))
 
 
-def questions(split: Split | str, n: int, seed: int) -> Iterator[dict[str, Any]]:
-    """Rows of one split; the same arguments give the same rows, and fewer a beginning of them."""
-    return (one.row for one in make(split, n, seed))
-
-
-def make(split: Split | str, n: int, seed: int) -> Iterator[Made]:
+def make(split: Split, n: int, seed: int, wording: Split | None = None) -> Iterator[Made]:
     """Questions with their origin: all families in turn, in another order every round.
 
-    No prompt comes twice.
+    The same arguments give the same questions, and fewer a beginning of them. No prompt comes
+    twice.
+
+    Args:
+        split: Whose products, facts and texts are asked about.
+        n: How many.
+        seed: Another one gives other questions.
+        wording: The split whose phrasings are used; its own if None.
     """
-    split = Split(split)
     seen: set[bytes] = set()
     order: list[Family] = []
     for number in range(n):
         if not order:
             order = list(FAMILIES)
             Random(f"order {split} {seed} {number}").shuffle(order)
-        yield _new(order.pop(), split, f"{split} {seed} {number}", seen)
+        yield _new(order.pop(), split, wording or split, f"{split} {seed} {number}", seen)
 
 
-def _new(family: Family, split: Split, place: str, seen: set[bytes]) -> Made:
+def _new(family: Family, split: Split, wording: Split, place: str, seen: set[bytes]) -> Made:
     for attempt in range(_TRIES):
         draw = Random(f"question {place} {attempt}")
         draft = family.draft(_world(split), draw)
-        text = put(draft, family, split, draw)
+        text = put(draft, family, wording, draw)
         mark = blake2b(text.strip().encode(), digest_size=8).digest()
         if mark not in seen:
             break

@@ -61,7 +61,8 @@ def train(
     from harness.minishop.learner import Learner
 
     specials = (tokenizer.pad_token_id, tokenizer.eos_token_id)
-    learner = Learner(recipe, len(tokenizer), specials, device, workers)
+    tokens = tokenizer.convert_ids_to_tokens(range(len(tokenizer)))
+    learner = Learner(recipe, tokens, specials, device, workers)
     corpus = Corpus(tokenizer, recipe)
     first, best, spent = _restore(out, learner)
     started = time.monotonic() - spent

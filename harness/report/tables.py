@@ -14,6 +14,7 @@ from harness.scoring import Interval, ScoredOutputs
 from tasks.base import Outcome, TaskType
 
 if TYPE_CHECKING:
+    from harness.cost import Cost
     from harness.minishop.baselines import Compared
     from harness.preflight import Finding
     from harness.preset import Preset
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 def run_table(result: RunResult) -> str:
     """Scores, outcomes, and where the run lies."""
     parts = [score_table(result.report), outcome_line(result.outcomes, result.shortened)]
+    if result.cost.prompt_tokens:
+        parts.append(cost_lines(result.cost))
     if result.unanswered:
         parts.append(f"unfinished: {result.unanswered} questions are not answered yet")
     return "\n\n".join((*parts, f"run: {result.folder}"))
@@ -102,6 +105,20 @@ def preset_text(preset: Preset) -> str:
     about = textwrap.fill(preset.about, 98, initial_indent="  ", subsequent_indent="  ")
     rows = tabulate(lines.items(), tablefmt="plain", disable_numparse=True)
     return f"{preset.name}\n{about}\n{textwrap.indent(rows, '  ')}"
+
+
+def cost_lines(cost: Cost) -> str:
+    """Tokens, what of them the prefix cache saved, and seconds."""
+    cached = f"{cost.cached_tokens:,} of {cost.prompt_tokens:,} prompt tokens"
+    if cost.cacheable_tokens:
+        share = cost.cached_tokens / cost.cacheable_tokens
+        cached += f"; {share:.1%} of what its blocks allow"
+    return (
+        f"prefix cache: {cached}\n"
+        f"time: {cost.seconds:.1f} s for {cost.answered:,} answers of {cost.new_tokens:,} tokens, "
+        f"{cost.seconds - cost.engine_seconds:.1f} s of it outside the engine; "
+        f"opening it took {cost.opening_seconds:.1f} s"
+    )
 
 
 def confusion_table(confusion: Mapping[str, Mapping[str, int]]) -> str:

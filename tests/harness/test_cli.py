@@ -206,16 +206,16 @@ MISTAKES = [
         "error: q.jsonl: cannot be written: File exists",
     ),
     (
-        "run q.jsonl --preset x",
+        "run q.jsonl --model q.jsonl --preset x",
         "error: --preset: there is no 'x'; there are 1xh200, 4xt4-qwen2-72b, cpu, cpu-vllm, or "
         "name a YAML file",
     ),
     (
-        "run q.jsonl --set x",
+        "run q.jsonl --model q.jsonl --set x",
         "error: --set: 'x' is not NAME=VALUE",
     ),
     (
-        "run q.jsonl --set context=-1",
+        "run q.jsonl --model q.jsonl --set context=-1",
         "error: --set: context: -1 is below zero",
     ),
     (

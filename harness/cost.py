@@ -1,0 +1,44 @@
+"""What a run has cost: tokens and seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, fields
+
+from harness.engines import Completion
+
+
+@dataclass(slots=True)
+class Cost:
+    """Tokens and seconds of one process's work on a run, or of several."""
+
+    answered: int = 0
+    """Questions."""
+    prompt_tokens: int = 0
+    cached_tokens: int = 0
+    """Prompt tokens that came out of the prefix cache."""
+    cacheable_tokens: int = 0
+    """Prompt tokens that a cache of the engine's block size, never full, would have held; 0 where
+    the engine does not say."""
+    new_tokens: int = 0
+    opening_seconds: float = 0.0
+    """Until the engine was ready."""
+    seconds: float = 0.0
+    """From then on."""
+    engine_seconds: float = 0.0
+    """Of them, in the engine."""
+
+    def count(self, completions: Iterable[Completion]) -> None:
+        """Adds what completions took."""
+        for completion in completions:
+            self.answered += 1
+            self.prompt_tokens += completion.prompt_tokens
+            self.cached_tokens += completion.cached_tokens
+            self.new_tokens += completion.new_tokens
+
+    def __add__(self, other: Cost) -> Cost:
+        return Cost(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(Cost)))
+
+    def to_json(self) -> dict[str, float]:
+        """A JSON document; seconds to the millisecond."""
+        return {name: round(value, 3) for name, value in asdict(self).items()}

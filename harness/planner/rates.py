@@ -1,0 +1,117 @@
+"""How fast a machine computes prompts and completions: measured, or from its data sheet."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import msgspec
+
+from harness.checkpoint import Config
+from harness.engines import EngineSettings
+from harness.errors import HarnessError
+from harness.planner.memory import float_bytes, linear_parameters, weight_bytes
+from harness.preset import Machine
+
+_PREFILL_EFFICIENCY = 0.62
+_DECODE_EFFICIENCY = 0.72
+_ALL_REDUCES_PER_LAYER = 2
+_ALL_REDUCE_LATENCY = 20e-6
+_TYPICAL_CONTEXT = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Seconds of an engine's work on one machine with one model."""
+
+    prompt_token: float
+    """Seconds a prompt token computed."""
+    step: float
+    """Seconds a decoding step, whatever the batch."""
+    sequence_step: float
+    """And for each sequence in it."""
+    request: float
+    """Seconds a request, for what is neither."""
+    opening: float
+    """Until the engine is ready."""
+    source: str
+    """Where the figures are from."""
+    engine: str = ""
+    """What was measured: an engine's name; empty for an estimate."""
+    model: str = ""
+    """Fingerprint of the model measured."""
+
+    def batch_seconds(self, prompt_tokens: int, steps: float, size: int) -> float:
+        """Time of one batch computed by itself.
+
+        Args:
+            prompt_tokens: computed, of all its prompts together.
+            steps: decoding steps, those of its longest answer.
+            size: sequences.
+        """
+        return (
+            prompt_tokens * self.prompt_token
+            + steps * (self.step + self.sequence_step * size)
+            + size * self.request
+        )
+
+
+def estimated_rates(config: Config, settings: EngineSettings, machine: Machine) -> Rates:
+    """A roofline (Williams et al., 2009) with the all-reduces of tensor parallelism, derated.
+
+    Raises:
+        HarnessError: the machine's figures are not known.
+    """
+    if not (machine.accelerators and machine.tflops and machine.bandwidth_gb_s):
+        raise HarnessError(
+            f"nothing is known of the speed of {machine.name}; measure it with: "
+            "shopharness calibrate MODEL --preset PRESET --out FILE, and plan with --rates FILE"
+        )
+    parallel, width = settings.tensor_parallel, float_bytes(config, settings)
+    layers = config.num_hidden_layers
+    per_token = 0.0
+    latency = 0.0
+    if parallel > 1:
+        reduces = _ALL_REDUCES_PER_LAYER * layers
+        moved = reduces * config.hidden_size * width * 2 * (parallel - 1) / parallel
+        per_token = moved / (machine.link_gb_s * 1e9)
+        latency = reduces * _ALL_REDUCE_LATENCY
+    bandwidth = machine.bandwidth_gb_s * 1e9
+    compute = 2 * linear_parameters(config) / (parallel * machine.tflops * 1e12)
+    held = weight_bytes(config, width) / parallel
+    keys = 2 * layers * max(1, config.key_heads // parallel) * config.head_size * width
+    return Rates(
+        prompt_token=(compute + per_token) / _PREFILL_EFFICIENCY,
+        step=(held / bandwidth + latency) / _DECODE_EFFICIENCY,
+        sequence_step=(per_token + _TYPICAL_CONTEXT * keys / bandwidth) / _DECODE_EFFICIENCY,
+        request=0.001,
+        opening=300.0,
+        source=(
+            f"roofline of {machine.name} ({machine.source}); assumptions: prompts at "
+            f"{_PREFILL_EFFICIENCY:.0%} and decoding at {_DECODE_EFFICIENCY:.0%} of it, "
+            f"{_TYPICAL_CONTEXT} tokens of context, {_ALL_REDUCE_LATENCY * 1e6:.0f} µs an "
+            "all-reduce, 5 minutes to load"
+        ),
+    )
+
+
+def read_rates(path: Path) -> Rates:
+    """Rates that ``shopharness calibrate`` stored.
+
+    Raises:
+        HarnessError: the file cannot be read or holds something else.
+    """
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Rates)
+    except OSError as problem:
+        raise HarnessError(f"{path}: cannot be read: {problem.strerror}") from None
+    except msgspec.DecodeError as problem:
+        raise HarnessError(
+            f"{path}: holds no rates: {problem}; make it with shopharness calibrate"
+        ) from None
+
+
+def write_rates(rates: Rates, path: Path) -> None:
+    """Stores rates for the planner."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(msgspec.json.format(msgspec.json.encode(asdict(rates)), indent=2) + b"\n")

@@ -1,0 +1,250 @@
+"""The planner: published figures of the target machine, its arithmetic, and its command."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from harness.checkpoint import Config
+from harness.engines import Completion, EngineSettings, Request, Work
+from harness.errors import EngineError, HarnessError
+from harness.fewshot import read_bank
+from harness.planner.calibration import Calibration
+from harness.planner.memory import plan_memory, weight_bytes
+from harness.planner.plan import TRACKS, plan_run
+from harness.planner.rates import Rates, estimated_rates, read_rates, write_rates
+from harness.planner.tokens import RouteTokens, count_tokens, estimated_tokens
+from harness.preset import Machine, read_preset
+from harness.prompt import read_strategy
+from harness.question import read_questions
+from harness.solver import Solver
+from tasks.base import TaskType
+
+INVENTED = Path(__file__).parents[2] / "data" / "invented_questions.jsonl"
+TARGET = read_preset("4xt4-qwen2-72b")
+SETTINGS = EngineSettings(model="", **TARGET.settings)
+
+
+def target_model() -> Config:
+    assert TARGET.model is not None
+    return TARGET.model
+
+
+# --- The target machine, against published figures and hand arithmetic ----------------------
+
+
+def test_the_quantized_72b_weighs_what_was_published() -> None:
+    assert weight_bytes(target_model(), 2) == pytest.approx(41.6e9, rel=0.002)
+
+
+def test_a_t4_holds_its_share_and_some_ten_thousand_tokens() -> None:
+    memory = plan_memory(target_model(), SETTINGS, TARGET.machine)
+    lines = {what: gib for what, gib, _ in memory.lines}
+    assert lines["weights"] == pytest.approx(9.7, abs=0.05)
+    assert memory.kv_bytes_per_token == 80 * 1024
+    assert 26_000 <= memory.kv_tokens <= 44_000
+    assert sum(lines.values()) == pytest.approx(14.6 * 0.93)
+
+
+def test_weights_that_do_not_fit_leave_no_cache() -> None:
+    small = replace(TARGET.machine, memory_gib=8.0)
+    assert plan_memory(target_model(), SETTINGS, small).kv_tokens == 0
+
+
+def test_a_cpu_gives_the_cache_what_its_preset_says() -> None:
+    preset = read_preset("cpu-vllm")
+    config = Config(
+        hidden_size=64,
+        intermediate_size=128,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        vocab_size=100,
+    )
+    memory = plan_memory(config, EngineSettings("", **preset.settings), preset.machine)
+    assert memory.kv_bytes_per_token == 2 * 2 * 64 * 4
+    assert memory.kv_tokens == 2**30 // 1024
+
+
+def test_the_roofline_is_that_of_the_cards() -> None:
+    rates = estimated_rates(target_model(), SETTINGS, TARGET.machine)
+    # 2 × 70.5e9 operations a token over 4 × 65e12, and 160 all-reduces of 16 KiB × 1.5 over 8 GB/s.
+    assert 1 / rates.prompt_token == pytest.approx(0.62 * 1 / (0.542e-3 + 0.492e-3), rel=0.01)
+    # 10.4 GB at 320 GB/s and 160 × 20 µs, at 72 %.
+    assert rates.step == pytest.approx((32.5e-3 + 3.2e-3) / 0.72, rel=0.01)
+    tokens_a_second = 16 / (rates.step + 16 * rates.sequence_step)
+    assert tokens_a_second == pytest.approx(272, rel=0.1)
+
+
+def test_an_unknown_machine_must_be_measured() -> None:
+    with pytest.raises(HarnessError, match="shopharness calibrate"):
+        estimated_rates(target_model(), SETTINGS, Machine("the CPU at hand"))
+
+
+# --- Tokens -----------------------------------------------------------------------------------
+
+
+def test_tokens_of_a_text_are_estimated_by_script() -> None:
+    assert estimated_tokens("") == 0
+    assert estimated_tokens("kettle") == 1
+    assert 9 <= estimated_tokens("a red kettle, 1.7 litres") <= 12
+    assert estimated_tokens("電気ケトル") == 4
+    assert estimated_tokens("word " * 1000) == 1250
+
+
+def test_routes_share_their_prefix() -> None:
+    questions = list(read_questions(INVENTED))
+    with_bank, without = (
+        {
+            one.task_type: one
+            for one in count_tokens(questions, Solver(read_bank(name), read_strategy()))
+        }
+        for name in ("per-type", "none")
+    )
+    assert sum(one.questions for one in with_bank.values()) == len(questions)
+    for kind, one in with_bank.items():
+        bare = without[kind]
+        assert one.prefix > bare.prefix
+        assert one.prompts - bare.prompts == (one.prefix - bare.prefix) * one.questions
+        assert one.new == bare.new
+        saved = one.prompts - one.computed(16)
+        assert saved == one.prefix // 16 * 16 * (one.questions - 1)
+
+
+def test_answers_are_expected_to_be_as_long_as_the_truth() -> None:
+    questions = list(read_questions(INVENTED))
+    solver = Solver(read_bank("none"), read_strategy())
+    tokens = {one.task_type: one for one in count_tokens(questions, solver)}
+    assert tokens[TaskType.MULTIPLE_CHOICE].new == tokens[TaskType.MULTIPLE_CHOICE].questions
+    assert tokens[TaskType.RANKING].new == 2 * 5 * tokens[TaskType.RANKING].questions
+
+
+# --- Time -------------------------------------------------------------------------------------
+
+RATES = Rates(0.001, 0.02, 0.002, 0.01, 60.0, "made up")
+CHOICES = RouteTokens(TaskType.MULTIPLE_CHOICE, 100, 160, 26_000, 100)
+
+
+def planned(tokens: Sequence[RouteTokens], rates: Rates = RATES, **settings: Any) -> Any:
+    memory = plan_memory(target_model(), SETTINGS, TARGET.machine)
+    return plan_run(tokens, {}, memory, rates, replace(SETTINGS, **settings))
+
+
+def test_a_batch_takes_prompts_steps_and_requests() -> None:
+    route = planned([CHOICES]).routes[0]
+    step = 0.02 + 16 * 0.002
+    assert route.batch_seconds == pytest.approx(16 * 100 * 0.001 + step + 16 * 0.01)
+    assert route.uncached_batch_seconds == pytest.approx(16 * 260 * 0.001 + step + 16 * 0.01)
+
+
+def test_a_track_takes_its_batches_and_opening() -> None:
+    plan = planned([CHOICES])
+    of_batch = plan.routes[0].batch_seconds
+    for track, known in zip(plan.tracks, TRACKS, strict=True):
+        assert track.seconds == pytest.approx(60 + known.questions * of_batch / 16)
+    assert plan.go
+
+
+def test_slow_machines_and_small_caches_are_no_go() -> None:
+    slow = replace(RATES, prompt_token=0.01)
+    assert not planned([CHOICES], slow).go
+    long = RouteTokens(TaskType.GENERATION, 10, 0, 50_000, 100)
+    plan = planned([long])
+    assert not plan.fits
+    assert not plan.go
+
+
+def test_without_the_prefix_cache_all_tokens_are_computed() -> None:
+    with_cache, without = planned([CHOICES]), planned([CHOICES], prefix_cache=False)
+    assert without.run_seconds - with_cache.run_seconds == pytest.approx(99 * 160 * 0.001)
+
+
+# --- Calibration: an engine whose true speed is known -----------------------------------------
+
+
+class _Simulated:
+    """Takes simulated time: so much a prompt token, a step, a sequence in it, and a request."""
+
+    enforces_constraints = True
+    batches_itself = True
+
+    def __init__(self, truth: Rates, ends: bool = False) -> None:
+        self.now, self._truth, self._ends = 0.0, truth, ends
+
+    def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
+        steps = 1 if self._ends else max(request.max_tokens for request in requests)
+        prompts = [len(request.messages[0].content) // 3 for request in requests]
+        size, truth = len(requests), self._truth
+        self.now += sum(prompts) * truth.prompt_token + size * truth.request
+        self.now += (steps - 1) * (truth.step + size * truth.sequence_step)
+        for request, tokens in zip(requests, prompts, strict=True):
+            yield Completion(request.id, "", True, tokens, 0, min(steps, request.max_tokens))
+
+    def describe(self) -> dict[str, Any]:
+        return {}
+
+    def measure(self) -> Work:
+        return Work()
+
+
+def test_calibration_finds_the_true_rates() -> None:
+    engine = _Simulated(RATES)
+    found = Calibration(engine, 16, lambda: engine.now).measure(60.0, "made up", "", "")
+    for name in ("prompt_token", "step", "sequence_step", "request"):
+        assert getattr(found, name) == pytest.approx(getattr(RATES, name), rel=1e-6), name
+
+
+def test_calibration_needs_a_model_that_goes_on() -> None:
+    engine = _Simulated(RATES, ends=True)
+    with pytest.raises(EngineError, match="ends its answers at once"):
+        Calibration(engine, 16, lambda: engine.now).measure(0.0, "", "", "")
+
+
+def test_rates_are_stored_and_read(tmp_path: Path) -> None:
+    write_rates(RATES, tmp_path / "runs" / "rates.json")
+    assert read_rates(tmp_path / "runs" / "rates.json") == RATES
+    with pytest.raises(HarnessError, match="cannot be read"):
+        read_rates(tmp_path / "none.json")
+    (tmp_path / "bad.json").write_text("{}", "utf-8")
+    with pytest.raises(HarnessError, match="holds no rates"):
+        read_rates(tmp_path / "bad.json")
+
+
+# --- The command --------------------------------------------------------------------------------
+
+
+def test_the_command_plans_and_says_on_what_it_rests(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "harness.cli", "plan", str(INVENTED)]
+    command += ["--preset", "4xt4-qwen2-72b"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert "rests on:" in done.stdout
+    assert "tokens are an estimate" in done.stdout
+    verdict = done.stdout.splitlines()[-1]
+    assert (done.returncode, verdict.split(":")[0]) in ((0, "go"), (1, "no go"))
+    document = json.loads(
+        subprocess.run([*command, "--json"], capture_output=True, text=True, check=False).stdout
+    )
+    assert document["go"] is (done.returncode == 0)
+    assert [track["number"] for track in document["tracks"]] == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--preset", "cpu"), "preset cpu is made for no model; name one with --model"),
+        (("--preset", "1xh200", "--model", "none"), "none: none is no folder; give the folder"),
+        (("--preset", "4xt4-qwen2-72b", "--rates", "none"), "none: cannot be read: No such file"),
+    ],
+)
+def test_what_cannot_be_planned_is_said(arguments: tuple[str, ...], words: str) -> None:
+    command = [sys.executable, "-m", "harness.cli", "plan", str(INVENTED), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"error: {words}")
