@@ -9,7 +9,6 @@ Takes some minutes on two cores; needs the extra `transformers`.
 from __future__ import annotations
 
 import random
-import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -17,12 +16,11 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from benchmarks.common import parser, show
+from benchmarks.common import half_billion_model, parser, show
 from harness.engines import Engine, EngineSettings, Message, Request, open_engine
 from harness.fewshot import Bank, Demonstration
 from harness.pipeline import plan
 from harness.prompt import read_strategy
-from harness.random_model import HALF_BILLION, make_random_model
 from harness.solver import Prepared, Solved, Solver
 from tasks.base import TaskType
 
@@ -76,7 +74,7 @@ def main() -> None:
     solver = Solver(_bank(draw), read_strategy())
     prepared = [solver.prepare(n, _question(draw), True) for n in range(chosen.questions)]
     batches = plan(prepared, _BATCH)
-    model = _model()
+    model = half_billion_model()
     afresh, reused = (_Way(_open(model, prefix_cache)) for prefix_cache in (False, True))
     for batch in tqdm(batches, unit="batch", disable=None):
         # In turns, so that whatever else the machine does slows both.
@@ -143,13 +141,6 @@ def _question(draw: random.Random) -> str:
 
     options = "".join(f"{label}. {product()}\n" for label in range(4))
     return f"A customer has just bought a {product()}. Which offer fits it best?\n{options}Answer:"
-
-
-def _model() -> Path:
-    folder = Path(tempfile.gettempdir()) / "shopharness-benchmarks" / "half-billion"
-    if not (folder / "tokenizer_config.json").is_file():  # what is written last
-        make_random_model(folder, shape=HALF_BILLION)
-    return folder
 
 
 def _open(model: Path, prefix_cache: bool) -> Engine:

@@ -204,6 +204,24 @@ def score(
 
 
 @app.command()
+def parity(
+    run_a: Annotated[Path, typer.Argument(help="A run's folder.")],
+    run_b: Annotated[Path, typer.Argument(help="Another run on the same questions.")],
+    json: _Json = False,
+) -> None:
+    """Show where two runs said different things, from which token on, and why."""
+    from harness.parity import compare_completions
+
+    found = compare_completions(run_a, run_b)
+    if json:
+        _print_json(found.to_json())
+    else:
+        from harness.report.tables import parity_text
+
+        print(parity_text(found))
+
+
+@app.command()
 def route(
     questions: Annotated[Path, typer.Argument(help="A question file, or builtin.")],
     explain: Annotated[bool, typer.Option("--explain", help="Say for each row why.")] = False,

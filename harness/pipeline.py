@@ -22,7 +22,7 @@ from typing import Any
 from harness.builtin import model_path, question_path
 from harness.cost import Cost
 from harness.engines import Engine, open_engine
-from harness.errors import InterruptedRunError, QuestionError, RunError
+from harness.errors import EngineError, InterruptedRunError, QuestionError, RunError
 from harness.fewshot import read_bank
 from harness.manifest import RunOptions, choose_engine, describe_run, hash_path, identify_run
 from harness.prompt import read_strategy
@@ -212,13 +212,20 @@ def _generate(
                 bar.update(len(solved))
                 cost.count(one.completion for one in solved)
                 if stopped:
-                    raise _interrupted(f" after {cost.answered} of {total} questions", manifest)
+                    break
+    except EngineError:
+        # Ctrl-C reaches an engine's own process too, and may end it first.
+        if not stopped:
+            raise
     finally:
+        engine.close()
         work = engine.measure()
         cost.seconds = time.perf_counter() - ready
         cost.engine_seconds, cost.cacheable_tokens = work.seconds, work.cacheable_tokens
         store.add_cost(cost)
         store.write_manifest({**manifest, "costs": store.costs()})
+    if stopped:
+        raise _interrupted(f" after {cost.answered} of {total} questions", manifest)
 
 
 def _solved(

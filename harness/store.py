@@ -43,6 +43,7 @@ class Stored:
     finished: bool
     answer: str
     outcome: Outcome
+    prompt_tokens: int
     removed_tokens: int
 
 
@@ -216,7 +217,8 @@ def write_text(path: Path, text: str) -> None:
 
 def _select(db: sqlite3.Connection) -> Iterator[Stored]:
     query = (
-        "SELECT id, completion, finished, answer, outcome, removed_tokens FROM answers ORDER BY id"
+        "SELECT id, completion, finished, answer, outcome, prompt_tokens, removed_tokens "
+        "FROM answers ORDER BY id"
     )
-    for id, completion, finished, answer, outcome, removed in db.execute(query):
-        yield Stored(id, completion, bool(finished), answer, Outcome(outcome), removed)
+    for id, completion, finished, answer, outcome, *tokens in db.execute(query):
+        yield Stored(id, completion, bool(finished), answer, Outcome(outcome), *tokens)

@@ -102,3 +102,6 @@ class Engine(Protocol):
 
     def measure(self) -> Work:
         """What it has done since it was opened."""
+
+    def close(self) -> None:
+        """Ends what it has started."""

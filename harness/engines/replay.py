@@ -48,6 +48,9 @@ class ReplayEngine:
         """Nothing."""
         return Work()
 
+    def close(self) -> None:
+        """Nothing was started."""
+
 
 class _Line(msgspec.Struct):
     id: int

@@ -52,6 +52,9 @@ class VllmEngine:
             raise EngineError(
                 f"--dtype: there is no '{settings.dtype}'; there are {', '.join(_DTYPES)}"
             )
+        platform = vllm.platforms.current_platform.device_type
+        if settings.device not in ("auto", platform):
+            raise EngineError(f"--device {settings.device}: this vLLM is built for {platform}")
         self._settings = settings
         try:
             self._engine = vllm.LLMEngine.from_engine_args(_arguments(settings))
@@ -85,6 +88,8 @@ class VllmEngine:
         except EngineDeadError as problem:
             held.clear()  # There is nobody left to take them back from.
             raise EngineError(f"vLLM's engine died{self._death()}") from problem
+        except (ValueError, RuntimeError) as problem:
+            raise EngineError(f"vLLM failed: {' '.join(str(problem).split())}") from problem
         finally:
             if held:
                 self._engine.abort_request(list(held))
@@ -105,6 +110,10 @@ class VllmEngine:
     def measure(self) -> Work:
         """Seconds spent waiting for vLLM, and what the prefix cache could have held."""
         return self._work
+
+    def close(self) -> None:
+        """Ends vLLM's process."""
+        self._engine.engine_core.shutdown()
 
     def _add(self, request: Request) -> Encoded:
         encoded = self._encoder.encode(request)

@@ -85,8 +85,11 @@ def calibrate(model: str, preset_name: str) -> Rates:
     engine = open_engine(preset.engine, settings)
     opening = time.perf_counter() - started
     source = f"measured on this machine: engine {preset.engine}, preset {preset.name}"
-    calibration = Calibration(engine, settings.batch_size)
-    return calibration.measure(opening, source, preset.engine, fingerprint)
+    try:
+        calibration = Calibration(engine, settings.batch_size)
+        return calibration.measure(opening, source, preset.engine, fingerprint)
+    finally:
+        engine.close()
 
 
 def _model(preset: Preset, folder: Path | None) -> tuple[Config, int]:

@@ -16,6 +16,7 @@ from tasks.base import Outcome, TaskType
 if TYPE_CHECKING:
     from harness.cost import Cost
     from harness.minishop.baselines import Compared
+    from harness.parity import Parity
     from harness.preflight import Finding
     from harness.preset import Preset
 
@@ -96,6 +97,20 @@ def findings_text(found: Sequence[Finding]) -> str:
     refused = sum(finding.refused for finding in found)
     lines.append(f"no go: {refused} of the findings must be mended" if refused else "go")
     return "\n".join(lines)
+
+
+def parity_text(parity: Parity) -> str:
+    """Each first difference, and how much is the same."""
+    rows = [
+        (one.id, one.task_type, one.token, *map(repr, one.said), f"{one.margin:+.4f}", one.cause)
+        for one in parity.divergences
+    ]
+    headers = ("id", "type", "token", "first run", "second run", "margin", "cause")
+    table = [tabulate(rows, headers, disable_numparse=True), ""] if rows else []
+    share = parity.same / parity.questions if parity.questions else 0.0
+    return "\n".join(
+        (*table, f"{parity.same} of {parity.questions} completions are the same ({share:.1%})")
+    )
 
 
 def preset_text(preset: Preset) -> str:

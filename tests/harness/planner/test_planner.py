@@ -192,6 +192,9 @@ class _Simulated:
     def measure(self) -> Work:
         return Work()
 
+    def close(self) -> None:
+        pass
+
 
 def test_calibration_finds_the_true_rates() -> None:
     engine = _Simulated(RATES)
