@@ -1,0 +1,1 @@
+"""The command's verbs: each a function that hands over to the harness, no logic in it."""
