@@ -17,7 +17,7 @@ import msgspec
 from harness.builtin import NAME
 from harness.engines import EngineSettings
 from harness.fewshot import read_bank
-from harness.model import identify
+from harness.model import identify, identify_adapter
 from harness.preset import read_preset
 from harness.prompt import read_strategy
 from tasks.base import TaskType
@@ -89,10 +89,9 @@ def identify_run(options: RunOptions) -> dict[str, Any]:
     chosen = {name: getattr(options, name) for name in _ASKED} | asdict(settings)
     del chosen["model"]
     identity = identify(Path(options.model))
-    adapter = {"adapter_sha256": hash_path(Path(options.adapter))} if options.adapter else {}
+    adapter = identify_adapter(Path(options.adapter)) if options.adapter else ""
     return {
         **chosen,
-        **adapter,
         "engine": engine,
         "version": metadata.version("shopharness"),
         "questions_sha256": hash_path(options.questions),
@@ -100,6 +99,7 @@ def identify_run(options: RunOptions) -> dict[str, Any]:
         "strategy_sha256": read_strategy(options.strategy).digest,
         "model_fingerprint": identity.fingerprint,
         "chat_template_sha256": identity.chat_template,
+        "adapter_fingerprint": adapter,
     }
 
 

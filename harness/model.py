@@ -52,6 +52,22 @@ def identify(path: Path) -> ModelIdentity:
     return ModelIdentity(_digest([*weights, *settings]), digest)
 
 
+def identify_adapter(folder: Path) -> str:
+    """SHA-256 over a LoRA adapter's files.
+
+    Raises:
+        ModelError: not the folder of an adapter.
+    """
+    files = [folder / name for name in ("adapter_config.json", "adapter_model.safetensors")]
+    for file in files:
+        if not file.is_file():
+            raise ModelError(
+                f"{folder}: no {file.name}; an adapter is a folder as PEFT's save_pretrained "
+                "writes it"
+            )
+    return _digest(files)
+
+
 def _digest(files: list[Path]) -> str:
     from tqdm import tqdm
 

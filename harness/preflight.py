@@ -174,8 +174,10 @@ def _quantized(
             "GPTQ with desc_act keeps group indices that tensor parallel cannot cut: slower",
             "quantize with desc_act=False",
         )
-    if settings.dtype == "bfloat16":
-        yield Finding(True, "GPTQ computes in float16", "set dtype to float16")
+    if settings.dtype == "float32":
+        yield Finding(
+            True, "GPTQ does not compute in float32", "set dtype to float16, on a CPU to bfloat16"
+        )
     if capability and capability < _GPTQ_SINCE:
         yield Finding(
             True,

@@ -45,6 +45,11 @@ class TransformersEngine:
         transformers.utils.logging.disable_progress_bar()
         transformers.utils.logging.disable_default_handler()
         transformers.utils.logging.enable_propagation()
+        if settings.adapter:
+            raise EngineError(
+                "engine 'transformers' takes no adapter: merge it into the model with PEFT's "
+                "merge_and_unload, or use --engine vllm"
+            )
         device = settings.device
         if device == "auto":
             device = "cuda" if torch.cuda.is_available() else "cpu"

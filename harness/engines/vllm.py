@@ -12,7 +12,9 @@ import signal
 import time
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from multiprocessing import connection
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
@@ -69,6 +71,8 @@ class VllmEngine:
         self._choices = _FirstTokens(tokenizer, self._engine.model_config.get_vocab_size())
         self._prefixes = _Blocks(self._block_size()) if settings.prefix_cache else None
         self._work = Work()
+        self._processes = list(self._engine.engine_core.resources.engine_manager.processes)
+        self._watch()
 
     def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
         """Completes requests as vLLM finishes them."""
@@ -162,12 +166,22 @@ class VllmEngine:
     def _block_size(self) -> int:
         return int(self._engine.vllm_config.cache_config.block_size)
 
+    def _watch(self) -> None:
+        """Sees to it that `step` ends when vLLM's process does: by itself it waits forever."""
+        sentinels = [process.sentinel for process in self._processes]
+        outputs = self._engine.engine_core.outputs_queue
+
+        def wait_for_death() -> None:
+            connection.wait(sentinels)
+            outputs.put_nowait(EngineDeadError())
+
+        Thread(target=wait_for_death, name="vllm-watch", daemon=True).start()
+
     def _death(self) -> str:
         """How its process ended, as far as it can be told."""
-        manager = getattr(self._engine.engine_core, "resources", None)
-        manager = getattr(manager, "engine_manager", None)
-        codes = [process.exitcode for process in getattr(manager, "processes", ())]
-        code = next((code for code in codes if code), None)
+        for process in self._processes:
+            process.join(timeout=1)
+        code = next((process.exitcode for process in self._processes if process.exitcode), None)
         if code is None:
             return "; its own last words stand above"
         if code < 0:

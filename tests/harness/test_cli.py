@@ -211,6 +211,11 @@ MISTAKES = [
         "name a YAML file",
     ),
     (
+        "run q.jsonl --model q.jsonl --adapter .",
+        "error: .: no adapter_config.json; an adapter is a folder as PEFT's save_pretrained "
+        "writes it",
+    ),
+    (
         "run q.jsonl --model q.jsonl --set x",
         "error: --set: 'x' is not NAME=VALUE",
     ),

@@ -195,6 +195,13 @@ BAD: list[tuple[str, dict[str, Any], Callable[[Path], None], str, str]] = [
         "quantize to fewer bits, or share the model among more accelerators",
     ),
     (
+        "cpu-vllm",
+        QWEN2_72B,
+        lambda folder: None,
+        "GPTQ does not compute in float32",
+        "set dtype to float16, on a CPU to bfloat16",
+    ),
+    (
         "cpu",
         SMALL,
         pickled,

@@ -102,7 +102,7 @@ def test_a_killed_engine_is_named_and_the_run_goes_on(
     engines = [pid for pid in descendants(process.pid) if "EngineCore" in title(pid)]
     assert len(engines) == 1
     os.kill(engines[0], signal.SIGKILL)
-    _, errors = process.communicate()
+    _, errors = process.communicate(timeout=120)
     assert process.returncode == 2
     assert "error: vLLM's engine died" in errors
     assert "Traceback" not in errors.split("error: ")[-1]
@@ -112,14 +112,6 @@ def test_a_killed_engine_is_named_and_the_run_goes_on(
     assert 0 < before < len(answers(tmp_path / "run"))
     same = sum(a == b for a, b in zip(answers(tmp_path / "run"), answers(run[0]), strict=True))
     assert same >= 0.99 * len(answers(run[0])) - 1
-
-
-def test_an_adapter_that_is_not_there_is_refused(tiny_model: Path, tmp_path: Path) -> None:
-    line = command(INVENTED, "--preset", "cpu-vllm", model=tiny_model, out=tmp_path / "run")
-    done = finished([*line, "--adapter", str(tmp_path / "none")])
-    assert done.returncode == 2
-    assert done.stderr.startswith("error: ")
-    assert "none" in done.stderr
 
 
 def test_a_quantized_model_answers(tmp_path: Path) -> None:
@@ -145,7 +137,12 @@ def test_a_quantized_model_answers(tmp_path: Path) -> None:
     )
     assert made.returncode == 0, made.stderr
     done = finished(
-        command(INVENTED, "--preset", "cpu-vllm", model=quantized, out=tmp_path / "run")
+        command(
+            INVENTED,
+            *("--preset", "cpu-vllm", "--dtype", "bfloat16"),
+            model=quantized,
+            out=tmp_path / "run",
+        )
     )
     assert done.returncode == 0, done.stderr
     manifest = json.loads((tmp_path / "run" / "manifest.json").read_text("utf-8"))
