@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from harness.engines.base import Message, Request
@@ -23,6 +24,19 @@ class Encoded:
     """Leading ids shared with every request of the same leading messages; may be empty."""
     removed: int
     """Prompt tokens cut away to fit."""
+
+
+def load_tokenizer(folder: str | Path) -> Any:
+    """A checkpoint's tokenizer, exactly as its tokenizer.json describes it.
+
+    transformers' own choice by model type rebuilds some, Qwen2's among them, with that type's usual
+    way of splitting text, whatever the file says.
+    """
+    from transformers import AutoTokenizer, PreTrainedTokenizerFast
+
+    whole = (Path(folder) / "tokenizer.json").is_file()
+    loader = PreTrainedTokenizerFast if whole else AutoTokenizer
+    return loader.from_pretrained(folder, local_files_only=True)
 
 
 class ChatEncoder:

@@ -22,7 +22,7 @@ import torch
 import transformers
 
 from harness.engines.base import Completion, EngineSettings, Request, Work
-from harness.engines.chat import ChatEncoder, Encoded
+from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer
 from harness.errors import EngineError, ModelError
 
 log = logging.getLogger(__name__)
@@ -229,7 +229,7 @@ class _Constraints:
 
 def _load(folder: Path, device: str, dtype: str) -> tuple[Any, Any]:
     try:
-        tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
+        tokenizer = load_tokenizer(folder)
         model = transformers.AutoModelForCausalLM.from_pretrained(
             folder, local_files_only=True, dtype=dtype, use_safetensors=True
         )

@@ -27,7 +27,7 @@ from vllm.sampling_params import RequestOutputKind, StructuredOutputsParams
 from vllm.v1.engine.exceptions import EngineDeadError
 
 from harness.engines.base import Completion, EngineSettings, Request, Work
-from harness.engines.chat import ChatEncoder, Encoded
+from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer
 from harness.errors import EngineError, ModelError
 from tasks.base import Constraint
 
@@ -48,8 +48,6 @@ class VllmEngine:
     batches_itself = True
 
     def __init__(self, settings: EngineSettings) -> None:
-        from transformers import AutoTokenizer
-
         if settings.dtype not in _DTYPES:
             raise EngineError(
                 f"--dtype: there is no '{settings.dtype}'; there are {', '.join(_DTYPES)}"
@@ -60,7 +58,7 @@ class VllmEngine:
         self._settings = settings
         try:
             self._engine = vllm.LLMEngine.from_engine_args(_arguments(settings))
-            tokenizer = AutoTokenizer.from_pretrained(settings.model, local_files_only=True)
+            tokenizer = load_tokenizer(settings.model)
         except Exception as problem:  # vLLM and loaders of many formats raise of many kinds
             reason = " ".join(str(problem).split())
             raise ModelError(f"{settings.model}: vLLM cannot load it: {reason}") from problem

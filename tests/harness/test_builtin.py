@@ -5,10 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from importlib.util import find_spec
 from pathlib import Path
-
-import pytest
 
 from harness.builtin import model_path, question_path
 from harness.checkpoint import read_checkpoint
@@ -17,7 +14,6 @@ from harness.preflight import check_model
 from harness.preset import read_preset
 
 MODEL = model_path("builtin")
-PLAIN = Path(__file__).parents[1] / "plain_answers.py"
 
 
 def test_it_is_a_plain_small_checkpoint() -> None:
@@ -55,22 +51,3 @@ def test_a_run_without_arguments_uses_both(tmp_path: Path) -> None:
     assert manifest["questions"]["path"] == str(question_path("builtin"))
     # Random valid answers get 0.21, the most frequent ones 0.24.
     assert scores["macro"] > 0.4
-
-
-@pytest.mark.skipif(not find_spec("vllm"), reason="vllm is not installed; `make vllm` runs this")
-def test_transformers_and_vllm_load_it_plainly_and_say_the_same() -> None:
-    lines = question_path("builtin").read_text("utf-8").splitlines()[:200]
-    prompts = json.dumps([json.loads(line)["input_field"] for line in lines])
-    said = []
-    for library in ("transformers", "vllm"):
-        done = subprocess.run(
-            [sys.executable, str(PLAIN), library, str(MODEL)],
-            input=prompts,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        said.append(json.loads(done.stdout))
-    same = sum(one == other for one, other in zip(*said, strict=True))
-    assert same >= 0.99 * len(lines)
