@@ -49,5 +49,5 @@ def test_a_run_without_arguments_uses_both(tmp_path: Path) -> None:
     manifest = json.loads((tmp_path / "run" / "manifest.json").read_text("utf-8"))
     assert manifest["model"]["path"] == str(MODEL)
     assert manifest["questions"]["path"] == str(question_path("builtin"))
-    # Random valid answers get 0.21, the most frequent ones 0.24.
+    # By chance or with one constant answer, families get less than 0.25 on average.
     assert scores["macro"] > 0.4
