@@ -94,7 +94,7 @@ class World:
 
     def owns(self, query: Query) -> bool:
         """Whether a query is one of this split. Brands are a split's own."""
-        return bool(query.brand) or split_of(f"query|{query.text}") is self.split
+        return bool(query.brand) or split_of(f"query|{query.text}") == self.split
 
     def exact(self, draw: Random, query: Query) -> Product:
         """A product that is all a query asks for."""
@@ -164,7 +164,7 @@ def _kinds(split: Split, phase: int | None) -> tuple[ProductType, ...]:
     return tuple(
         kind
         for kind in product_types()
-        if phase is None or split_of(f"type|{kind.name}", phase) is split
+        if phase is None or split_of(f"type|{kind.name}", phase) == split
     )
 
 

@@ -43,7 +43,7 @@ def sample(
 
 
 def test_rows_hold_the_fields_of_the_benchmark_and_nothing_else() -> None:
-    assert all(list(one.row) == FIELDS for one in make("train", 100, seed=0))
+    assert all(list(one.row) == FIELDS for one in make(Split.TRAIN, 100, seed=0))
 
 
 def test_all_types_metrics_and_tracks_are_asked() -> None:
@@ -129,9 +129,9 @@ def routed(made: Made, question: Question) -> bool:
 
 
 def test_no_prompt_comes_twice_and_fewer_are_a_beginning() -> None:
-    texts = [one.text for one in make("dev", 2000, seed=8)]
+    texts = [one.text for one in make(Split.DEV, 2000, seed=8)]
     assert len({text.strip() for text in texts}) == len(texts)
-    assert [one.text for one in make("dev", 50, seed=8)] == texts[:50]
+    assert [one.text for one in make(Split.DEV, 50, seed=8)] == texts[:50]
 
 
 def test_the_lexicon_is_whole() -> None:
