@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 SPECIAL_TOKENS = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
@@ -26,31 +27,54 @@ def byte_level_bpe(texts: Iterable[str], vocabulary: int, context: int) -> Any:
         vocabulary: tokens, the 256 bytes and the special tokens among them.
         context: longest sequence, in tokens.
     """
-    from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
+    from tokenizers import Tokenizer, models, trainers
 
     bpe = Tokenizer(models.BPE())
-    bpe.normalizer = normalizers.NFC()
-    bpe.pre_tokenizer = pre_tokenizers.Sequence(
+    bpe.pre_tokenizer = byte_level_splitter()
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocabulary - len(SPECIAL_TOKENS),
+        initial_alphabet=byte_alphabet(),
+        show_progress=False,
+    )
+    bpe.train_from_iterator(texts, trainer)
+    return tokenizer_of(json.loads(bpe.to_str())["model"]["merges"], context)
+
+
+def byte_alphabet() -> list[str]:
+    """The 256 bytes, each as the character that stands for it in tokens."""
+    from tokenizers import pre_tokenizers
+
+    return sorted(pre_tokenizers.ByteLevel.alphabet())
+
+
+def byte_level_splitter() -> Any:
+    """What cuts a text into words, within which merges are made."""
+    from tokenizers import Regex, pre_tokenizers
+
+    return pre_tokenizers.Sequence(
         [
             pre_tokenizers.Split(Regex(_SPLIT), "isolated"),
             pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
         ]
     )
-    bpe.decoder = decoders.ByteLevel()
-    trainer = trainers.BpeTrainer(
-        vocab_size=vocabulary,
-        special_tokens=list(SPECIAL_TOKENS),
-        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
-        show_progress=False,
-    )
-    bpe.train_from_iterator(texts, trainer)
-    return with_chat_markup(bpe, context)
 
 
-def with_chat_markup(bpe: Any, context: int) -> Any:
-    """A tokenizer as transformers has it, with Qwen2's chat template and special tokens."""
+def tokenizer_of(merges: Iterable[Sequence[str]], context: int) -> Any:
+    """The tokenizer of these merges, as transformers has it.
+
+    transformers and vLLM rebuild a Qwen2 checkpoint's tokenizer from vocabulary and merges alone:
+    nothing else may be set here that would cut a text otherwise than Qwen2 does.
+    """
+    from tokenizers import Tokenizer, decoders, models, normalizers
     from transformers import PreTrainedTokenizerFast
 
+    pairs = [(left, right) for left, right in merges]
+    tokens = dict.fromkeys([*SPECIAL_TOKENS, *byte_alphabet(), *map("".join, pairs)])
+    vocabulary = {token: number for number, token in enumerate(tokens)}
+    bpe = Tokenizer(models.BPE(vocab=vocabulary, merges=pairs))
+    bpe.normalizer = normalizers.NFC()
+    bpe.pre_tokenizer = byte_level_splitter()
+    bpe.decoder = decoders.ByteLevel()
     return PreTrainedTokenizerFast(
         tokenizer_object=bpe,
         eos_token="<|im_end|>",

@@ -25,13 +25,15 @@ _SAME_TYPE_SHARE = 0.5
 """Of the chats with demonstrations: those whose demonstrations are all of the question's type."""
 _MOST_DEMONSTRATIONS = 4
 _WEIGHTS = {
-    TaskType.MULTIPLE_CHOICE: 1.2,
+    TaskType.MULTIPLE_CHOICE: 1.6,
     TaskType.RANKING: 1.6,
-    TaskType.RETRIEVAL: 1.4,
+    TaskType.RETRIEVAL: 1.6,
     TaskType.NER: 0.5,
-    TaskType.GENERATION: 0.9,
+    TaskType.GENERATION: 0.8,
 }
 """How often families of a type are asked: what is learnt last is asked most."""
+_NOISY_SHARE, _NOISE = 0.3, 0.15
+"""Of the questions, those whose instruction has noise, and how much (`put`)."""
 _LABELS = {1.0: 3, 0.1: 2, 0.01: 1, 0.0: 0}
 ITEM_LABELS = 4
 
@@ -188,10 +190,11 @@ def item_ends(made: Made) -> list[tuple[int, int]]:
     else:
         labels = [3 * (number == truth) for number in range(len(draft.items))]
     ends: list[tuple[int, int]] = []
-    end = len(made.text)
+    text = f"{made.text.rstrip()}\n"
+    end = len(text)
     for item, label in zip(reversed(draft.items), reversed(labels), strict=True):
         # From behind: the list comes last, and the instruction may hold an item's words too.
-        place = made.text.rfind(f"{item}\n" if f"{item}\n" in made.text[:end] else item, 0, end)
+        place = text.rindex(f"{item}\n", 0, end)
         ends.append((place + len(item) - 1, label))
         end = place
     return ends[::-1]
@@ -201,7 +204,8 @@ def _question(world: World, draw: Random, most: int, kind: TaskType | None) -> M
     families = [family for family in FAMILIES if kind in (None, family.task_type)]
     family = draw.choices(families, [_WEIGHTS[of.task_type] for of in families])[0]
     draft = shortened(family.draft(world, draw), family.task_type, most, draw)
-    return Made(family, draft, put(draft, family, Split.TRAIN, draw))
+    noise = _NOISE if draw.random() < _NOISY_SHARE else 0.0
+    return Made(family, draft, put(draft, family, Split.TRAIN, draw, noise))
 
 
 def _at(items: Sequence[str], places: Sequence[int]) -> tuple[str, ...]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import product
 from random import Random
 
 import msgspec
@@ -17,6 +19,7 @@ from tasks.base import TaskType
 
 FOLDER = HERE / "phrasings"
 _SLOT = re.compile(r"\{(\w+)\}")
+_ALTERNATIVES = re.compile(r"\[([^][]*)\]")
 _FROM_ZERO = {TaskType.MULTIPLE_CHOICE: 0}
 _PERSONA_SHARE = 0.2
 
@@ -51,23 +54,54 @@ def phrasings(name: str) -> dict[Split, tuple[str, ...]]:
     return load_yaml(FOLDER / f"{name}.yaml", dict[Split, tuple[str, ...]], HarnessError)
 
 
-def put(draft: Draft, family: Family, split: Split, draw: Random) -> str:
-    """The whole prompt."""
+def put(draft: Draft, family: Family, split: Split, draw: Random, noise: float = 0.0) -> str:
+    """The whole prompt.
+
+    Args:
+        draft: What is asked.
+        family: By whose phrasings.
+        split: Whose wording.
+        draw: Decides all that is open.
+        noise: Share of the instruction's words that are lost or scrambled. Training has some, so
+            that not all depends on one word.
+    """
     pools = shared().by_split[split]
-    ask = draw.choice(phrasings(family.phrasings)[split])
+    ask = _draw(phrasings(family.phrasings)[split], draw)
+    if noise:
+        ask = " ".join(_scrambled(ask.split(" "), noise, draw))
     inline = set(_SLOT.findall(ask))
     form = "list" if draft.items else "text"
     slots = {
         "ask": _fill(ask, draft),
-        "persona": draw.choice(pools.personas) if draw.random() < _PERSONA_SHARE else "",
-        "rule": _fill(draw.choice(pools.rules[_rules(draft, family)]), draft),
+        "persona": _draw(pools.personas, draw) if draw.random() < _PERSONA_SHARE else "",
+        "rule": _fill(_draw(pools.rules[_rules(draft, family)], draw), draft),
         "material": _material(draft, inline, pools, draw),
         "list": _numbered(draft, family, pools, draw),
         "cue": draw.choice(pools.cues),
     }
-    text = _SLOT.sub(lambda slot: slots[slot[1]], draw.choice(pools.frames[form]))
+    text = _SLOT.sub(lambda slot: slots[slot[1]], _draw(pools.frames[form], draw))
     text = re.sub(r" +\n", "\n", re.sub(r"  +", " ", text))
     return re.sub(r"\n\n\n+", "\n\n", text).strip("\n ") + draw.choice(("", " ", "\n"))
+
+
+def every_wording(phrasing: str) -> Iterator[str]:
+    """All that a phrasing with alternatives, ``[Find|Copy] the {entity}[| here]``, can say."""
+    pieces = _ALTERNATIVES.split(phrasing)
+    said = [piece.split("|") if at % 2 else [piece] for at, piece in enumerate(pieces)]
+    return map("".join, product(*said))
+
+
+def _draw(phrasings: Sequence[str], draw: Random) -> str:
+    """One of them, in one of its wordings."""
+    return _ALTERNATIVES.sub(lambda group: draw.choice(group[1].split("|")), draw.choice(phrasings))
+
+
+def _scrambled(words: Sequence[str], noise: float, draw: Random) -> Iterator[str]:
+    for word in words:
+        if "{" in word or draw.random() >= noise:
+            yield word
+        elif draw.random() < 0.5:
+            yield "".join(draw.sample(word, len(word)))
 
 
 def _rules(draft: Draft, family: Family) -> str:

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 class Recipe:
     """Shape of the model and course of its training. Part of a training's identity."""
 
-    steps: int = 3600
+    steps: int = 5600
     seed: int = 1
     layers: int = 5
     width: int = 256
     mlp: int = 512
     heads: int = 4
-    vocabulary: int = 4096
+    vocabulary: int = 5120
     context: int = 8192
     rope_theta: float = 10_000.0
     tokens_per_step: int = 4096

@@ -1,79 +1,110 @@
 """The built-in model's tokenizer: frequent words are one token, all else is spelt out.
 
 An invented name must be copied from ' Keivova' or 'keivova' to 'Keivova', which a small model
-learns only where the three are cut alike. So names are cut into letters and pieces that begin with
-a vowel, and no piece holds a space or the first consonants: K-eiv-ov-a, k-eiv-ov-a.
+learns only where the three are cut alike. So all merges go from the end of a word to its beginning:
+pieces that begin with a vowel come first, then whole words, whose first letter and space are joined
+last. What stands before a name's first vowel stays letters: K-eiv-ov-a, k-eiv-ov-a.
+
+There is nothing but merges, in Qwen2's splitting: transformers and vLLM rebuild the tokenizer of
+any checkpoint of that architecture from its vocabulary and merges alone.
 """
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+from typing import Any, TypeAlias
 
-from harness.qwen_tokenizer import SPECIAL_TOKENS, with_chat_markup
+from harness.qwen_tokenizer import (
+    SPECIAL_TOKENS,
+    byte_alphabet,
+    byte_level_splitter,
+    tokenizer_of,
+)
 
-_SPLIT = r" ?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+|\s*[\r\n]+|\s+"
-_NAME_PIECE = r"[aeiou]+[^aeiou]*"
-_PIECES = 400
+_VOWELS = frozenset("aeiouy")
+_NAMES = 3000
+"""Of the names, as many as their pieces are learnt from."""
+_PIECES = 800
 _LEAST = 12
 """How often a word must come to be a token. Names come less often."""
+_SPACE, _NEWLINE = "Ġ", "Ċ"
+
+Merge: TypeAlias = tuple[str, str]
 
 
 def shop_tokenizer(
     texts: Iterable[str], names: Sequence[str], vocabulary: int, context: int
 ) -> Any:
-    """A byte-level BPE with Qwen2's special tokens and chat markup.
+    """A byte-level BPE with Qwen2's splitting, special tokens and chat markup.
 
     Args:
         texts: Where its words are from.
-        names: Invented names, of whose pieces its merges are made.
+        names: Invented names, of whose pieces its first merges are made.
         vocabulary: Tokens at most.
         context: Longest sequence, in tokens.
     """
-    from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers
-
-    split = pre_tokenizers.Sequence(
-        [
-            pre_tokenizers.Split(Regex(_SPLIT), "isolated"),
-            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
-        ]
-    )
-    merges = _merges(names)
-    tokens = [*SPECIAL_TOKENS, *sorted(pre_tokenizers.ByteLevel.alphabet())]
-    tokens += [left + right for left, right in merges]
+    split = byte_level_splitter()
     counts = Counter(word for text in texts for word, _ in split.pre_tokenize_str(text))
-    frequent = sorted((-count, word) for word, count in counts.items() if count >= _LEAST)
-    known = set(tokens)
-    words = [word for _, word in frequent if word not in known]
-    tokens += words[: vocabulary - len(tokens)]
-    bpe = Tokenizer(
-        models.BPE(
-            vocab={token: number for number, token in enumerate(tokens)},
-            merges=merges,
-            ignore_merges=True,
-        )
-    )
-    bpe.normalizer = normalizers.NFC()
-    bpe.pre_tokenizer = split
-    bpe.decoder = decoders.ByteLevel()
-    return with_chat_markup(bpe, context)
+    frequent = {
+        word: count
+        for word, count in counts.most_common()
+        if count >= _LEAST and not (_NEWLINE in word and word.strip(_NEWLINE))
+    }
+    # The square root: common words shall not have all the pieces.
+    spelt = dict.fromkeys((name.lower() for name in names[:_NAMES]), 1.0)
+    for word, count in frequent.items():
+        core = word.removeprefix(_SPACE)
+        spelt[core] = spelt.get(core, 0.0) + count**0.5
+    merges = _pieces(spelt)
+    ranks = {merge: rank for rank, merge in enumerate(merges)}
+    known = {*SPECIAL_TOKENS, *byte_alphabet(), *map("".join, merges)}
+    for word in frequent:
+        if len(known) > vocabulary - len(word):
+            break
+        pieces = _cut(word.removeprefix(_SPACE), ranks)
+        if word.startswith(_SPACE) and word != _SPACE:
+            pieces.insert(0, _SPACE)
+        while len(pieces) > 1:
+            merge = (pieces[-2], pieces[-1])
+            pieces[-2:] = ["".join(merge)]
+            ranks.setdefault(merge, len(ranks))
+            known.add(pieces[-1])
+    return tokenizer_of(list(ranks), context)
 
 
-def _merges(names: Sequence[str]) -> list[tuple[str, str]]:
-    """Merges of pieces of names, none of which begins with a consonant."""
-    from tokenizers import Regex, Tokenizer, models, pre_tokenizers, trainers
+def _pieces(words: Mapping[str, float]) -> list[Merge]:
+    """The most frequent merges, as BPE finds them, of pieces that begin with a vowel."""
+    spelt = {word: list(word) for word in words}
+    merges: list[Merge] = []
+    while len(merges) < _PIECES:
+        found: defaultdict[Merge, float] = defaultdict(float)
+        for word, pieces in spelt.items():
+            for merge in pairwise(pieces):
+                if merge[0][0] in _VOWELS:
+                    found[merge] += words[word]
+        if not found:
+            break
+        best = max(found, key=lambda merge: (found[merge], merge))
+        merges.append(best)
+        for pieces in spelt.values():
+            _join(pieces, best)
+    return merges
 
-    bpe = Tokenizer(models.BPE())
-    bpe.pre_tokenizer = pre_tokenizers.Split(Regex(_NAME_PIECE), "isolated")
-    trainer = trainers.BpeTrainer(vocab_size=_PIECES, show_progress=False)
-    bpe.train_from_iterator([name.lower() for name in names], trainer)
-    found = json.loads(bpe.to_str())["model"]["merges"]
-    made: set[str] = set("abcdefghijklmnopqrstuvwxyz")
-    kept: list[tuple[str, str]] = []
-    for left, right in found:
-        if left[0] in "aeiou" and left in made and right in made and left + right not in made:
-            kept.append((left, right))
-            made.add(left + right)
-    return kept
+
+def _cut(word: str, ranks: Mapping[Merge, int]) -> list[str]:
+    """A word in pieces, as BPE cuts it."""
+    pieces = list(word)
+    while found := [merge for merge in pairwise(pieces) if merge in ranks]:
+        _join(pieces, min(found, key=ranks.__getitem__))
+    return pieces
+
+
+def _join(pieces: list[str], merge: Merge) -> None:
+    """Joins such neighbours, from left to right."""
+    at = 0
+    while at < len(pieces) - 1:
+        if (pieces[at], pieces[at + 1]) == merge:
+            pieces[at : at + 2] = ["".join(merge)]
+        at += 1

@@ -12,7 +12,7 @@ import pytest
 from harness.minishop.drafts import Family
 from harness.minishop.families import FAMILIES
 from harness.minishop.lexicon import product_types
-from harness.minishop.phrasing import phrasings, shared
+from harness.minishop.phrasing import every_wording, phrasings, shared
 from harness.minishop.questions import Made, make
 from harness.minishop.splits import Split, split_of
 from harness.minishop.world import World
@@ -41,7 +41,8 @@ def shingles(texts: Iterable[str]) -> set[tuple[str, ...]]:
 
 def wordings(split: Split) -> Iterator[str]:
     for family in FAMILIES:
-        yield from phrasings(family.phrasings)[split]
+        for phrasing in phrasings(family.phrasings)[split]:
+            yield from every_wording(phrasing)
 
 
 @pytest.mark.parametrize(("one", "other"), PAIRS)
@@ -85,7 +86,8 @@ def test_splits_share_no_words_around_the_instruction(one: Split, other: Split) 
         texts += [text for rules in pools.rules.values() for text in rules]
         # Two kinds of material may share a label; the same material never does over splits.
         texts += [f"{name} {text}" for name, labels in pools.labels.items() for text in labels]
-        return {" ".join(words_of(text)) for text in texts} - {""}
+        said = (wording for text in texts for wording in every_wording(text))
+        return {" ".join(words_of(text)) for text in said} - {""}
 
     assert not around(one) & around(other)
     assert not shingles(around(one)) & shingles(around(other))

@@ -101,7 +101,7 @@ def test_an_example_reads_as_the_chat_template_writes_it(whole: Path) -> None:
 
 
 def test_every_listed_item_is_found_in_its_question() -> None:
-    for made in train_questions(1500, TINY):
+    for made in train_questions(3000, TINY):
         ends = item_ends(made)
         assert len(ends) == len(made.draft.items)
         for (end, _), item in zip(ends, made.draft.items, strict=True):
