@@ -20,7 +20,6 @@ from benchmarks.common import half_billion_model, parser, show
 from harness.engines import Engine, EngineSettings, Message, Request, open_engine
 from harness.fewshot import Bank, Demonstration
 from harness.pipeline import plan
-from harness.prompt import read_strategy
 from harness.solver import Prepared, Solved, Solver
 from tasks.base import TaskType
 
@@ -71,7 +70,7 @@ def main() -> None:
     arguments.add_argument("--questions", type=int, default=64)
     chosen = arguments.parse_args()
     draw = random.Random(0)
-    solver = Solver(_bank(draw), read_strategy())
+    solver = Solver(_bank(draw))
     prepared = [solver.prepare(n, _question(draw), True) for n in range(chosen.questions)]
     batches = plan(prepared, _BATCH)
     model = half_billion_model()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -11,6 +12,8 @@ from harness.errors import BankError
 from harness.files import load_yaml
 from tasks import TASKS
 from tasks.base import Outcome, TaskType
+
+_REASONING = re.compile(r"[A-Za-z][^|]{10,100}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,8 @@ class Demonstration:
     task_type: TaskType
     question: str
     answer: str
+    reasoning: str = ""
+    """A brief reason for the answer, for strategies that reason; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ def read_bank(name: str) -> Bank:
         )
     content = load_yaml(path, _BankFile, BankError)
     found = {
-        key: Demonstration(key, entry.task_type, entry.question, entry.answer)
+        key: Demonstration(key, entry.task_type, entry.question, entry.answer, entry.reasoning)
         for key, entry in content.demonstrations.items()
     }
     for demonstration in found.values():
@@ -90,6 +95,7 @@ class _Entry:
     task_type: TaskType
     question: str
     answer: str
+    reasoning: str = ""
 
 
 @dataclass
@@ -109,6 +115,10 @@ def _check(demonstration: Demonstration, path: Path) -> None:
         raise BankError(
             f"{place}: the question reads like {found.task_type}, not {demonstration.task_type}; "
             "word it so that its type is plain, or mend task_type"
+        )
+    if demonstration.reasoning and not _REASONING.fullmatch(demonstration.reasoning):
+        raise BankError(
+            f"{place}: reasoning is 11 to 101 characters, begins with a letter and holds no bar"
         )
     answer = TASKS[found.task_type].read(demonstration.answer, found)
     if answer.outcome is not Outcome.CLEAN:

@@ -19,7 +19,8 @@ from harness.engines import EngineSettings
 from harness.fewshot import read_bank
 from harness.model import identify, identify_adapter
 from harness.preset import read_preset
-from harness.prompt import read_strategy
+from harness.prompt import read_instructions
+from harness.strategies import choose_strategy
 from tasks.base import TaskType
 
 _ENGINES = ("prefix_cache", "batch_size", "device", "dtype")
@@ -88,6 +89,7 @@ def identify_run(options: RunOptions) -> dict[str, Any]:
     engine, settings = choose_engine(options)
     chosen = {name: getattr(options, name) for name in _ASKED} | asdict(settings)
     del chosen["model"]
+    strategy = choose_strategy(options.strategy)
     identity = identify(Path(options.model))
     adapter = identify_adapter(Path(options.adapter)) if options.adapter else ""
     return {
@@ -96,7 +98,7 @@ def identify_run(options: RunOptions) -> dict[str, Any]:
         "version": metadata.version("shopharness"),
         "questions_sha256": hash_path(options.questions),
         "bank_sha256": read_bank(options.bank).digest,
-        "strategy_sha256": read_strategy(options.strategy).digest,
+        "instructions_sha256": read_instructions(strategy.INSTRUCTIONS).digest,
         "model_fingerprint": identity.fingerprint,
         "chat_template_sha256": identity.chat_template,
         "adapter_fingerprint": adapter,

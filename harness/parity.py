@@ -10,13 +10,12 @@ from typing import Any
 from harness.engines import EngineSettings
 from harness.errors import RunError
 from harness.fewshot import read_bank
-from harness.prompt import read_strategy
 from harness.question import read_questions
 from harness.solver import Prepared, Solver
 from harness.store import Stored, read_manifest, read_stored
 from tasks.base import TaskType
 
-_PROMPT = ("bank_sha256", "strategy_sha256", "chat_template_sha256", "context")
+_PROMPT = ("bank_sha256", "strategy", "instructions_sha256", "chat_template_sha256", "context")
 """Settings that decide a prompt."""
 _CLOSE = 0.5
 """Logits nearer to one another than this are told apart by rounding in half precision."""
@@ -107,7 +106,7 @@ def _prepared(manifest: dict[str, Any], ids: set[int]) -> dict[int, Prepared]:
     settings = manifest["settings"]
     solver = Solver(
         read_bank(settings["bank"]),
-        read_strategy(settings["strategy"]),
+        settings["strategy"],
         constrain=settings["constrain"],
     )
     questions = read_questions(Path(manifest["questions"]["path"]), skip_bad=True)

@@ -25,12 +25,11 @@ from harness.engines import Engine, open_engine
 from harness.errors import EngineError, InterruptedRunError, QuestionError, RunError
 from harness.fewshot import read_bank
 from harness.manifest import RunOptions, choose_engine, describe_run, hash_path, identify_run
-from harness.prompt import read_strategy
 from harness.question import Question, read_questions
+from harness.router import route
 from harness.scoring import ScoredOutputs, score_outputs
 from harness.solver import Prepared, Solved, Solver
 from harness.store import Store, Stored, read_manifest, read_stored, write_json, write_text
-from tasks import TASKS
 from tasks.base import Outcome
 
 log = logging.getLogger(__name__)
@@ -89,9 +88,7 @@ def run(options: RunOptions, out: Path | None = None) -> RunResult:
     settings = identify_run(options)
     key = hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:12]
     folder = out or Path("runs") / key
-    solver = Solver(
-        read_bank(options.bank), read_strategy(options.strategy), constrain=options.constrain
-    )
+    solver = Solver(read_bank(options.bank), options.strategy, constrain=options.constrain)
     prepared = list(_prepare(questions, solver, options))
     if not prepared:
         raise QuestionError(f"{options.questions}: no question is routed to {options.task_type}")
@@ -138,7 +135,9 @@ def score_run(folder: Path, *, mend: bool = True) -> RunResult:
     if hash_path(path) != manifest["settings"]["questions_sha256"]:
         raise RunError(f"{folder}: {path} has changed since the run; scores would mean nothing")
     questions = [q for q in read_questions(path, skip_bad=True) if q.id in stored]
-    answers = [_reread(question, stored[question.id], mend) for question in questions]
+    settings = manifest["settings"]
+    solver = Solver(read_bank("none"), settings["strategy"])
+    answers = [_reread(question, stored[question.id], solver, mend) for question in questions]
     result = _result(folder, questions, answers)
     return replace(
         result,
@@ -263,11 +262,9 @@ def _sum(costs: Iterable[dict[str, Any]]) -> Cost:
     return sum((Cost(**cost) for cost in costs), Cost())
 
 
-def _reread(question: Question, stored: Stored, mend: bool) -> Stored:
-    from harness.router import route
-
+def _reread(question: Question, stored: Stored, solver: Solver, mend: bool) -> Stored:
     found = route(question.text, question.is_multiple_choice)
-    answer = TASKS[found.task_type].read(stored.completion, found, stored.finished)
+    answer = solver.read(stored.completion, found, stored.finished)
     text = answer.text if mend else stored.completion
     return replace(stored, answer=text, outcome=answer.outcome)
 

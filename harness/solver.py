@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from harness.engines.base import Completion, Engine, Message, Request
 from harness.errors import EngineError
 from harness.fewshot import Bank
-from harness.prompt import Strategy, leading_messages
+from harness.prompt import leading_messages, read_instructions
 from harness.router import route
+from harness.strategies import choose_strategy
 from tasks import TASKS
 from tasks.base import Answer, Route, TaskType
 
@@ -22,7 +23,13 @@ class Prepared:
     """A question on its way to the engine."""
 
     route: Route
-    request: Request
+    requests: tuple[Request, ...]
+    """What the engine is asked: at least one request, all of one id, each of its own part."""
+
+    @property
+    def request(self) -> Request:
+        """The first: the question as it stands."""
+        return self.requests[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +38,32 @@ class Solved:
 
     route: Route
     completion: Completion
+    """Where there were several: their tokens added up, and what the strategy keeps of them."""
     answer: Answer
 
 
 class Solver:
-    """Answers questions with a bank, a strategy and an engine that is handed in."""
+    """Answers questions with an engine that is handed in.
 
-    def __init__(self, bank: Bank, strategy: Strategy, *, constrain: bool = True) -> None:
-        self._leading = {kind: leading_messages(kind, bank, strategy) for kind in TaskType}
+    Args:
+        bank: The demonstrations.
+        strategy: The name of a way to ask.
+        constrain: Whether the decoder is to be held to valid answers.
+
+    Raises:
+        HarnessError: there is no such strategy, or its instructions cannot be read.
+    """
+
+    def __init__(self, bank: Bank, strategy: str = "direct", *, constrain: bool = True) -> None:
+        self._strategy = choose_strategy(strategy)
+        said = read_instructions(self._strategy.INSTRUCTIONS)
+        self._leading = {
+            kind: leading_messages(kind, bank, self._strategy, said) for kind in TaskType
+        }
         self._constrain = constrain
 
     def prepare(self, id: int, text: str, is_multiple_choice: bool) -> Prepared:
-        """Routes a question and words its request; needs no engine."""
+        """Routes a question and words its requests; needs no engine."""
         found = route(text, is_multiple_choice)
         constraint = TASKS[found.task_type].constrain(found)
         leading = self._leading[found.task_type]
@@ -55,7 +76,7 @@ class Solver:
             constraint=constraint if self._constrain else None,
             material=found.material,
         )
-        return Prepared(found, request)
+        return Prepared(found, tuple(self._strategy.ask(request, found)))
 
     def solve(self, engine: Engine, prepared: Sequence[Prepared]) -> Iterator[Solved]:
         """Answers prepared questions, in any order.
@@ -63,10 +84,29 @@ class Solver:
         Raises:
             EngineError: the engine failed, or left a question without a completion.
         """
-        waiting = {question.request.id: question.route for question in prepared}
-        for completion in engine.generate([question.request for question in prepared]):
-            found = waiting.pop(completion.id)
-            answer = TASKS[found.task_type].read(completion.text, found, completion.finished)
-            yield Solved(found, completion, answer)
+        waiting = {question.request.id: question for question in prepared}
+        parts: dict[int, list[Completion]] = {id: [] for id in waiting}
+        for completion in engine.generate([one for asked in prepared for one in asked.requests]):
+            found = parts[completion.id]
+            found.append(completion)
+            if len(found) == len(waiting[completion.id].requests):
+                yield self._read(waiting.pop(completion.id).route, parts.pop(completion.id))
         if waiting:
             raise EngineError(f"the engine gave no completion for {len(waiting)} questions")
+
+    def read(self, said: str, route: Route, finished: bool) -> Answer:
+        """The answer in what a store holds of a question's completions."""
+        return self._strategy.read(said, route, finished)
+
+    def _read(self, route: Route, parts: list[Completion]) -> Solved:
+        parts.sort(key=lambda completion: completion.part)
+        whole = replace(
+            parts[0],
+            text=self._strategy.said(parts, route),
+            finished=all(one.finished for one in parts),
+            prompt_tokens=sum(one.prompt_tokens for one in parts),
+            cached_tokens=sum(one.cached_tokens for one in parts),
+            new_tokens=sum(one.new_tokens for one in parts),
+            removed_tokens=sum(one.removed_tokens for one in parts),
+        )
+        return Solved(route, whole, self.read(whole.text, route, whole.finished))

@@ -28,6 +28,12 @@ class Request:
     constraint: Constraint | None = None
     material: tuple[tuple[int, int], ...] = ()
     """Character ranges of the last message that may be shortened if the prompt is too long."""
+    part: int = 0
+    """Which of a question's requests this is, where a strategy makes several."""
+    temperature: float = 0.0
+    """0 for the engine's own setting."""
+    scored: tuple[str, ...] = ()
+    """Texts of one token each, whose log-probabilities to come first are wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,10 @@ class Completion:
     new_tokens: int = 0
     removed_tokens: int = 0
     """Prompt tokens cut away to fit the model's context."""
+    part: int = 0
+    """Its request's."""
+    logprobs: tuple[float, ...] = ()
+    """Natural logarithms, of the request's ``scored`` texts in their order, before any mask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +105,7 @@ class Engine(Protocol):
     """Whether it wants all requests at once, to put them together as others finish."""
 
     def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
-        """Completes the requests, in any order, each under its request's id."""
+        """Completes the requests, in any order, each under its request's id and part."""
 
     def describe(self) -> dict[str, Any]:
         """Versions and choices worth a line in the manifest."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from harness.engines.base import Message, Request
-from harness.errors import ModelError
+from harness.errors import EngineError, ModelError
 
 _GAP = " … "
 
@@ -37,6 +37,22 @@ def load_tokenizer(folder: str | Path) -> Any:
     whole = (Path(folder) / "tokenizer.json").is_file()
     loader = PreTrainedTokenizerFast if whole else AutoTokenizer
     return loader.from_pretrained(folder, local_files_only=True)
+
+
+def single_tokens(tokenizer: Any, texts: Sequence[str]) -> list[int]:
+    """The token of each text.
+
+    Raises:
+        EngineError: one of them is several tokens to this tokenizer.
+    """
+    tokens = [tokenizer.backend_tokenizer.encode(t, add_special_tokens=False).ids for t in texts]
+    for text, ids in zip(texts, tokens, strict=True):
+        if len(ids) != 1:
+            raise EngineError(
+                f"'{text}' is {len(ids)} tokens to this model's tokenizer; its log-probability as "
+                "one token cannot be told: use another --strategy"
+            )
+    return [ids[0] for ids in tokens]
 
 
 class ChatEncoder:

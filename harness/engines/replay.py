@@ -38,7 +38,14 @@ class ReplayEngine:
     def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
         """One stored string a request."""
         for request in requests:
-            yield Completion(request.id, self._outputs.get(request.id, ""), finished=True)
+            said = self._outputs.get(request.id, "")
+            yield Completion(
+                request.id,
+                said,
+                finished=True,
+                part=request.part,
+                logprobs=tuple(-float(text != said) for text in request.scored),
+            )
 
     def describe(self) -> dict[str, Any]:
         """How many strings there are."""

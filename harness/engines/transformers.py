@@ -22,7 +22,7 @@ import torch
 import transformers
 
 from harness.engines.base import Completion, EngineSettings, Request, Work
-from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer
+from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer, single_tokens
 from harness.errors import EngineError, ModelError
 
 log = logging.getLogger(__name__)
@@ -72,11 +72,11 @@ class TransformersEngine:
         encoded = [self._encoder.encode(request) for request in requests]
         if not self._settings.prefix_cache:
             encoded = [Encoded(e.request, e.ids, (), e.removed) for e in encoded]
-        groups: dict[tuple[int, ...], list[Encoded]] = {}
+        groups: dict[tuple[tuple[int, ...], float], list[Encoded]] = {}
         for prompt in encoded:
-            groups.setdefault(prompt.prefix, []).append(prompt)
+            groups.setdefault((prompt.prefix, prompt.request.temperature), []).append(prompt)
         size = self._settings.batch_size
-        for prefix, prompts in groups.items():
+        for (prefix, _), prompts in groups.items():
             for start in range(0, len(prompts), size):
                 yield from self._complete(prefix, prompts[start : start + size])
 
@@ -162,8 +162,10 @@ class TransformersEngine:
         ]
         device = self._model.device
         settings = self._settings
-        torch.manual_seed(hash((settings.seed, batch[0].request.id)))
-        sampling = {"do_sample": True, "temperature": settings.temperature, "top_k": 0}
+        first = batch[0].request
+        torch.manual_seed(hash((settings.seed, first.id, first.part)))
+        temperature = first.temperature or settings.temperature
+        sampling = {"do_sample": True, "temperature": temperature, "top_k": 0}
         ids = torch.tensor(rows, device=device)
         output = self._model.generate(
             ids,
@@ -172,15 +174,20 @@ class TransformersEngine:
             max_new_tokens=max(prompt.request.max_tokens for prompt in batch),
             logits_processor=self._constraints.processors([prompt.request for prompt in batch]),
             pad_token_id=self._tokenizer.pad_token_id,
-            **(sampling if settings.temperature > 0 else {"do_sample": False}),
+            return_dict_in_generate=True,
+            output_logits=any(prompt.request.scored for prompt in batch),
+            **(sampling if temperature > 0 else {"do_sample": False}),
         )
-        said = output[:, ids.shape[1] :].tolist()
+        said = output.sequences[:, ids.shape[1] :].tolist()
         return [
-            self._completion(prompt, tokens, len(prefix))
-            for prompt, tokens in zip(batch, said, strict=True)
+            self._completion(prompt, tokens, len(prefix), output.logits and output.logits[0][row])
+            for row, (prompt, tokens) in enumerate(zip(batch, said, strict=True))
         ]
 
-    def _completion(self, prompt: Encoded, tokens: list[int], cached: int) -> Completion:
+    def _completion(
+        self, prompt: Encoded, tokens: list[int], cached: int, logits: torch.Tensor | None
+    ) -> Completion:
+        """What one row says; ``logits`` of its first token, (vocabulary,)."""
         ends = self._model.generation_config.eos_token_id
         length = next((i for i, token in enumerate(tokens) if token in ends), None)
         cap = prompt.request.max_tokens
@@ -194,7 +201,15 @@ class TransformersEngine:
             cached_tokens=cached,
             new_tokens=len(tokens) + finished,
             removed_tokens=prompt.removed,
+            part=prompt.request.part,
+            logprobs=self._logprobs(prompt.request, logits),
         )
+
+    def _logprobs(self, request: Request, logits: torch.Tensor | None) -> tuple[float, ...]:
+        if logits is None or not request.scored:
+            return ()
+        tokens = single_tokens(self._tokenizer, request.scored)
+        return tuple(logits.float().log_softmax(-1)[tokens].tolist())
 
     def _cache(self, prefix: tuple[int, ...], rows: int) -> Any:
         """The prefix's keys and values, once a row."""

@@ -11,6 +11,7 @@ import os
 import signal
 import time
 from collections.abc import Iterator, Sequence
+from hashlib import blake2b
 from itertools import islice
 from multiprocessing import connection
 from pathlib import Path
@@ -27,7 +28,7 @@ from vllm.sampling_params import RequestOutputKind, StructuredOutputsParams
 from vllm.v1.engine.exceptions import EngineDeadError
 
 from harness.engines.base import Completion, EngineSettings, Request, Work
-from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer
+from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer, single_tokens
 from harness.errors import EngineError, ModelError
 from tasks.base import Constraint
 
@@ -79,7 +80,7 @@ class VllmEngine:
         try:
             while True:
                 for request in islice(coming, most - len(held)):
-                    held[str(request.id)] = self._add(request)
+                    held[_name(request)] = self._add(request)
                 if not held:
                     return
                 started = time.perf_counter()
@@ -122,7 +123,7 @@ class VllmEngine:
         if self._prefixes:
             self._work.cacheable_tokens += self._prefixes.known(encoded.ids)
         self._engine.add_request(
-            str(request.id),
+            _name(request),
             {"prompt_token_ids": encoded.ids},
             self._sampling(request),
             lora_request=_adapter(self._settings.adapter),
@@ -138,9 +139,12 @@ class VllmEngine:
             held = {"structured_outputs": StructuredOutputsParams(grammar=constraint.grammar)}
         elif constraint:
             held = {"structured_outputs": StructuredOutputsParams(regex=constraint.regex)}
+        if request.scored:
+            held["logprob_token_ids"] = single_tokens(self._tokenizer, request.scored)
+        temperature = request.temperature or self._settings.temperature
         return vllm.SamplingParams(
-            temperature=self._settings.temperature,
-            seed=self._settings.seed + request.id if self._settings.temperature else None,
+            temperature=temperature,
+            seed=_seed(self._settings.seed, request) if temperature else None,
             max_tokens=request.max_tokens,
             stop_token_ids=sorted(self._ends),
             output_kind=RequestOutputKind.FINAL_ONLY,
@@ -159,7 +163,15 @@ class VllmEngine:
             cached_tokens=output.num_cached_tokens or 0,
             new_tokens=len(said.token_ids),
             removed_tokens=prompt.removed,
+            part=prompt.request.part,
+            logprobs=self._logprobs(prompt.request, said),
         )
+
+    def _logprobs(self, request: Request, said: vllm.CompletionOutput) -> tuple[float, ...]:
+        if not request.scored:
+            return ()
+        first = said.logprobs[0]
+        return tuple(first[id].logprob for id in single_tokens(self._tokenizer, request.scored))
 
     def _block_size(self) -> int:
         return int(self._engine.vllm_config.cache_config.block_size)
@@ -187,6 +199,15 @@ class VllmEngine:
             memory = ", as a system does that runs out of memory" if name == "SIGKILL" else ""
             return f": its process was ended by {name}{memory}"
         return f": its process ended with exit code {code}; its own last words stand above"
+
+
+def _name(request: Request) -> str:
+    return f"{request.id}-{request.part}"
+
+
+def _seed(seed: int, request: Request) -> int:
+    """One of its own for every request, whatever it is computed with."""
+    return int.from_bytes(blake2b(f"{seed} {_name(request)}".encode(), digest_size=4).digest())
 
 
 class _FirstTokens:

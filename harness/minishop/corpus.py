@@ -15,7 +15,7 @@ from harness.minishop.questions import Made
 from harness.minishop.recipe import Recipe
 from harness.minishop.splits import Split
 from harness.minishop.world import World, fresh_brands
-from harness.prompt import read_strategy
+from harness.prompt import read_instructions
 from tasks.base import TaskType
 
 _ONE_TURN_SHARE = {False: 0.9, True: 0.5}
@@ -61,8 +61,8 @@ class Corpus:
         self._encode = tokenizer.backend_tokenizer.encode
         self._recipe = recipe
         self._world = World(Split.TRAIN, fresh_brands(recipe.brands))
-        strategy = read_strategy()
-        self._systems = {kind: strategy.system_message(kind) for kind in TaskType}
+        instructions = read_instructions()
+        self._systems = {kind: instructions.system_message(kind) for kind in TaskType}
         self._start, self._end = tokenizer.convert_tokens_to_ids(["<|im_start|>", "<|im_end|>"])
         self._newline = self._encode("\n", add_special_tokens=False).ids
         self._vocabulary = len(tokenizer)

@@ -9,7 +9,7 @@ from typing import Any
 from harness.minishop.benchmark import SEED
 from harness.minishop.questions import Made, make
 from harness.minishop.splits import Split
-from harness.prompt import read_strategy
+from harness.prompt import read_instructions
 from harness.scoring import score_outputs
 from harness.scoring.metrics import Metric
 
@@ -61,10 +61,10 @@ def dev_scores(model: Any, tokenizer: Any, count: int) -> dict[str, float]:
 def _greedy(model: Any, tokenizer: Any, made: Sequence[Made]) -> list[str]:
     import torch
 
-    strategy = read_strategy()
+    instructions = read_instructions()
     prompts = []
     for one in made:
-        system = {"role": "system", "content": strategy.system_message(one.family.task_type)}
+        system = {"role": "system", "content": instructions.system_message(one.family.task_type)}
         chat = [system, {"role": "user", "content": one.text}]
         text = tokenizer.apply_chat_template(chat, tokenize=False, add_generation_prompt=True)
         prompts.append(tokenizer.backend_tokenizer.encode(text, add_special_tokens=False).ids)

@@ -20,7 +20,7 @@ from harness.minishop.evaluate import dev_scores
 from harness.minishop.recipe import Recipe
 from harness.minishop.tokenizer import shop_tokenizer
 from harness.minishop.world import fresh_brands
-from harness.prompt import read_strategy
+from harness.prompt import read_instructions
 from tasks.base import TaskType
 
 
@@ -142,8 +142,8 @@ def _tokenizer(out: Path, recipe: Recipe) -> Any:
 def _texts(recipe: Recipe) -> list[str]:
     """What the tokenizer takes its words from."""
     made = train_questions(recipe.tokenizer_texts, recipe)
-    strategy = read_strategy()
-    systems = [strategy.system_message(kind) for kind in TaskType]
+    instructions = read_instructions()
+    systems = [instructions.system_message(kind) for kind in TaskType]
     return [text for one in made for text in (one.text, one.answer)] + systems * 20
 
 

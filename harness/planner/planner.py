@@ -18,7 +18,6 @@ from harness.planner.plan import Plan, plan_run
 from harness.planner.rates import Rates, estimated_rates, read_rates
 from harness.planner.tokens import Count, count_tokens, estimated_tokens
 from harness.preset import Preset, read_preset
-from harness.prompt import read_strategy
 from harness.question import read_questions
 from harness.scoring.aggregate import TRACKS
 from harness.solver import Solver
@@ -52,7 +51,7 @@ def make_plan(wish: Wish) -> Plan:
     rates = (
         read_rates(wish.rates) if wish.rates else estimated_rates(config, settings, preset.machine)
     )
-    solver = Solver(read_bank(wish.bank), read_strategy())
+    solver = Solver(read_bank(wish.bank))
     of_tracks = {
         number: [one for one in asked if one.track == name]
         for number, name in enumerate(TRACKS, start=1)

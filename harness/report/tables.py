@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from harness.parity import Parity
     from harness.preflight import Finding
     from harness.preset import Preset
+    from harness.sent import Sent
 
 
 def run_table(result: RunResult) -> str:
@@ -120,6 +121,20 @@ def preset_text(preset: Preset) -> str:
     about = textwrap.fill(preset.about, 98, initial_indent="  ", subsequent_indent="  ")
     rows = tabulate(lines.items(), tablefmt="plain", disable_numparse=True)
     return f"{preset.name}\n{about}\n{textwrap.indent(rows, '  ')}"
+
+
+def sent_text(sent: Sent) -> str:
+    """A request: its text, its tokens, and what the answer is held to."""
+    held = sent.constraint and (sent.constraint.regex or sent.constraint.grammar)
+    facts = {
+        "tokens": f"{len(sent.token_ids)}, the first {sent.shared_tokens} shared",
+        "answer": f"at most {sent.max_tokens} tokens, held to {held}",
+        **({"temperature": sent.temperature} if sent.temperature else {}),
+        **({"scored": ", ".join(sent.scored)} if sent.scored else {}),
+        "ids": textwrap.fill(" ".join(map(str, sent.token_ids)), 98),
+    }
+    lines = "\n".join(f"{name}: {value}" for name, value in facts.items())
+    return f"{sent.text}\n\n{lines}"
 
 
 def cost_lines(cost: Cost) -> str:

@@ -1,4 +1,4 @@
-"""Verbs about questions, answers and scores: run, score, parity, route."""
+"""Verbs about questions, answers and scores: run, prompt, score, parity, route."""
 
 from __future__ import annotations
 
@@ -35,6 +35,9 @@ def run(
     bank: Annotated[
         str, typer.Option(help="per-type, track1, mixed, none, or a YAML file.")
     ] = "per-type",
+    strategy: Annotated[
+        str, typer.Option(help="How it is asked: direct, cot, option-logprob or vote.")
+    ] = "direct",
     out: Annotated[Path | None, typer.Option(help="Run folder; default: runs/ and a hash.")] = None,
     limit: Annotated[
         int | None, typer.Option(min=1, help="Answer only the first N questions.")
@@ -83,6 +86,7 @@ def run(
             engine=engine,
             adapter=adapter,
             bank=bank,
+            strategy=strategy,
             constrain=constrain,
             prefix_cache=prefix_cache,
             batch_size=batch_size,
@@ -104,6 +108,32 @@ def run(
         from harness.report.tables import run_table
 
         print(run_table(result))
+
+
+@app.command()
+def prompt(
+    questions: Annotated[Path, typer.Argument(help="A question file, or builtin.")],
+    row: Annotated[int, typer.Option(min=0, help="Which question, counted from 0.")] = 0,
+    model: Annotated[
+        str, typer.Option(help="Whose chat template and tokenizer: a checkpoint, or builtin.")
+    ] = "builtin",
+    bank: Annotated[
+        str, typer.Option(help="per-type, track1, mixed, none, or a YAML file.")
+    ] = "per-type",
+    strategy: Annotated[str, typer.Option(help="direct, cot, option-logprob or vote.")] = "direct",
+    skip_bad: SkipBad = False,
+    json: Json = False,
+) -> None:
+    """Print the exact text and tokens that a model is sent for one question."""
+    from harness.sent import sent_requests
+
+    sent = sent_requests(questions, row, model, bank, strategy, skip_bad=skip_bad)
+    if json:
+        print_json({"requests": [one.to_json() for one in sent]})
+    else:
+        from harness.report.tables import sent_text
+
+        print("\n\n".join(map(sent_text, sent)))
 
 
 @app.command()

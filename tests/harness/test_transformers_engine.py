@@ -16,7 +16,8 @@ from harness.engines import Completion, EngineSettings, Message, Request, open_e
 from harness.engines.transformers import TransformersEngine
 from harness.errors import EngineError
 from harness.fewshot import read_bank
-from harness.prompt import leading_messages, read_strategy
+from harness.prompt import leading_messages, read_instructions
+from harness.strategies import direct
 from tasks import TASKS, Constraint, Outcome, Route, TaskType
 
 ROUTES = (
@@ -31,11 +32,11 @@ ROUTES = (
     Route(TaskType.GENERATION, source="Warm, but the sleeves are long.", one_line=True),
     Route(TaskType.GENERATION, one_line=True),
 )
-BANK, STRATEGY = read_bank("per-type"), read_strategy()
+BANK, INSTRUCTIONS = read_bank("per-type"), read_instructions()
 
 
 def request(id: int, route: Route, question: str, constrained: bool = True) -> Request:
-    leading = leading_messages(route.task_type, BANK, STRATEGY)[-3:]
+    leading = leading_messages(route.task_type, BANK, direct, INSTRUCTIONS)[-3:]
     constraint = TASKS[route.task_type].constrain(route)
     return Request(
         id=id,

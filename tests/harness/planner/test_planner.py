@@ -22,7 +22,6 @@ from harness.planner.plan import TRACKS, plan_run
 from harness.planner.rates import Rates, estimated_rates, read_rates, write_rates
 from harness.planner.tokens import RouteTokens, count_tokens, estimated_tokens
 from harness.preset import Machine, read_preset
-from harness.prompt import read_strategy
 from harness.question import read_questions
 from harness.solver import Solver
 from tasks.base import TaskType
@@ -101,10 +100,7 @@ def test_tokens_of_a_text_are_estimated_by_script() -> None:
 def test_routes_share_their_prefix() -> None:
     questions = list(read_questions(INVENTED))
     with_bank, without = (
-        {
-            one.task_type: one
-            for one in count_tokens(questions, Solver(read_bank(name), read_strategy()))
-        }
+        {one.task_type: one for one in count_tokens(questions, Solver(read_bank(name)))}
         for name in ("per-type", "none")
     )
     assert sum(one.questions for one in with_bank.values()) == len(questions)
@@ -119,7 +115,7 @@ def test_routes_share_their_prefix() -> None:
 
 def test_answers_are_expected_to_be_as_long_as_the_truth() -> None:
     questions = list(read_questions(INVENTED))
-    solver = Solver(read_bank("none"), read_strategy())
+    solver = Solver(read_bank("none"))
     tokens = {one.task_type: one for one in count_tokens(questions, solver)}
     assert tokens[TaskType.MULTIPLE_CHOICE].new == tokens[TaskType.MULTIPLE_CHOICE].questions
     assert tokens[TaskType.RANKING].new == 2 * 5 * tokens[TaskType.RANKING].questions
