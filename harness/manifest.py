@@ -24,7 +24,7 @@ from harness.strategies import choose_strategy
 from tasks.base import TaskType
 
 _ENGINES = ("prefix_cache", "batch_size", "device", "dtype")
-_ASKED = ("bank", "strategy", "constrain", "limit", "task_type", "skip_bad")
+_ASKED = ("bank", "strategy", "constrain", "limit", "task_type", "skip_bad", "order")
 _PACKAGES = (
     "torch",
     "transformers",
@@ -58,6 +58,9 @@ class RunOptions:
     limit: int | None = None
     task_type: TaskType | None = None
     skip_bad: bool = False
+    order: int = 0
+    """0: the longest questions are computed first; else a shuffle, by which runs differ only in
+    what is computed together."""
     settings: dict[str, Any] = field(default_factory=dict)
     """Further fields of ``EngineSettings`` that override the preset's."""
 

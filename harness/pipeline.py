@@ -11,17 +11,20 @@ import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from random import Random
 from threading import current_thread, main_thread
 from types import FrameType
 from typing import Any
 
 from harness.builtin import model_path, question_path
 from harness.cost import Cost
-from harness.engines import Engine, open_engine
+from harness.engines import Completion, Engine
+from harness.engines.pool import EnginePool
 from harness.errors import EngineError, InterruptedRunError, QuestionError, RunError
 from harness.fewshot import read_bank
 from harness.manifest import RunOptions, choose_engine, describe_run, hash_path, identify_run
@@ -35,6 +38,8 @@ from tasks.base import Outcome
 log = logging.getLogger(__name__)
 
 _STORE_SECONDS = 1.0
+TAKEN_OVER = -1
+"""The batch of answers whose completions are another run's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +68,27 @@ class RunResult:
         }
 
 
-def run(options: RunOptions, out: Path | None = None) -> RunResult:
-    """Answers a question file with a model, scores the answers, and writes a run folder.
+@dataclass(frozen=True, slots=True)
+class PreparedRun:
+    """All of a run that needs no engine."""
 
-    Called again with the same options it goes on where it was, or, if nothing is left to do,
-    just reports.
+    options: RunOptions
+    """With the paths that names such as ``builtin`` stand for."""
+    settings: dict[str, Any]
+    """What makes two runs the same."""
+    solver: Solver
+    questions: list[Question]
+    """Those asked, in file order."""
+    prepared: list[Prepared]
+    """The same, as they are asked."""
+    bad_rows: int
 
-    Args:
-        options: what decides the answers.
-        out: the run's folder; by default `runs/` and a hash of options, questions and model.
+
+def prepare_run(options: RunOptions) -> PreparedRun:
+    """Reads and routes a run's questions and words its requests.
 
     Raises:
-        HarnessError: bad questions, bank, model or folder; a dead engine; an interruption.
+        HarnessError: bad questions, bank, strategy or model.
     """
     options = replace(
         options,
@@ -86,29 +100,61 @@ def run(options: RunOptions, out: Path | None = None) -> RunResult:
         read_questions(options.questions, skip_bad=options.skip_bad, on_bad=bad.append)
     )
     settings = identify_run(options)
-    key = hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:12]
-    folder = out or Path("runs") / key
     solver = Solver(read_bank(options.bank), options.strategy, constrain=options.constrain)
     prepared = list(_prepare(questions, solver, options))
     if not prepared:
         raise QuestionError(f"{options.questions}: no question is routed to {options.task_type}")
+    ids = {question.request.id for question in prepared}
+    asked = [question for question in questions if question.id in ids]
+    return PreparedRun(options, settings, solver, asked, prepared, len(bad))
+
+
+def run(
+    options: RunOptions,
+    out: Path | None = None,
+    *,
+    engines: EnginePool | None = None,
+    known: Mapping[int, Path] | None = None,
+) -> RunResult:
+    """Answers a question file with a model, scores the answers, and writes a run folder.
+
+    Called again with the same options it goes on where it was, or, if nothing is left to do,
+    just reports.
+
+    Args:
+        options: what decides the answers.
+        out: the run's folder; by default `runs/` and a hash of options, questions and model.
+        engines: where its engine is from, and stays open; by default it is opened for this run.
+        known: questions whose completions are taken over, and the finished run they are from.
+
+    Raises:
+        HarnessError: bad questions, bank, model or folder; a dead engine; an interruption.
+    """
+    made = prepare_run(options)
+    options, settings, prepared = made.options, made.settings, made.prepared
+    key = hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:12]
+    folder = out or Path("runs") / key
     with Store(folder, settings) as store, _log_to(folder / "log.txt"):
         manifest = describe_run(options, settings, len(prepared))
-        batches = plan(prepared, choose_engine(options)[1].batch_size)
+        batches = plan(prepared, choose_engine(options)[1].batch_size, options.order)
         done = store.answered()
         if not done:
             store.write_manifest(manifest)
+        if known:
+            store.add(TAKEN_OVER, _taken_over(made, known, done))
+            done = store.answered()
         left = [[q for q in batch if q.request.id not in done] for batch in batches]
         pending = [(number, batch) for number, batch in enumerate(left) if batch]
         if pending:
             try:
-                _generate(options, solver, store, pending, len(prepared) - len(done), manifest)
+                with EnginePool() as own:
+                    total = len(prepared) - len(done)
+                    _generate(made, store, pending, total, manifest, engines or own)
             except KeyboardInterrupt:  # while the model loads, or a second Ctrl-C
                 raise _interrupted("", manifest) from None
         stored = list(store.stored())
-        asked = {question.request.id for question in prepared}
-        result = _result(folder, [q for q in questions if q.id in asked], stored)
-        result = replace(result, bad_rows=len(bad), cost=_sum(store.costs()))
+        result = _result(folder, made.questions, stored)
+        result = replace(result, bad_rows=made.bad_rows, cost=_sum(store.costs()))
         write_text(folder / "predictions.jsonl", "".join(map(_prediction, stored)))
         write_json(folder / "scores.json", result.to_json())
     return result
@@ -152,11 +198,11 @@ def count_outcomes(outcomes: Iterable[Outcome | None]) -> dict[Outcome, int]:
     return {outcome: counts[outcome] for outcome in Outcome}
 
 
-def plan(prepared: Sequence[Prepared], batch_size: int) -> list[list[Prepared]]:
+def plan(prepared: Sequence[Prepared], batch_size: int, order: int = 0) -> list[list[Prepared]]:
     """Which questions are computed together: those of one shared prefix, of like length.
 
     The same questions always give the same batches, so that a resumed run repeats none. The
-    longest come first, so that a lack of memory shows at once.
+    longest come first, so that a lack of memory shows at once; with an ``order``, any.
     """
     groups: dict[Any, list[Prepared]] = {}
     for question in prepared:
@@ -165,9 +211,36 @@ def plan(prepared: Sequence[Prepared], batch_size: int) -> list[list[Prepared]]:
     return [
         ordered[start : start + batch_size]
         for group in groups.values()
-        for ordered in [sorted(group, key=_length, reverse=True)]
+        for ordered in [_ordered(group, order)]
         for start in range(0, len(ordered), batch_size)
     ]
+
+
+def _ordered(group: Sequence[Prepared], order: int) -> list[Prepared]:
+    if order:
+        return Random(order).sample(group, len(group))
+    return sorted(group, key=_length, reverse=True)
+
+
+def _taken_over(made: PreparedRun, known: Mapping[int, Path], done: set[int]) -> Iterator[Solved]:
+    """Completions of other runs, and what this run's strategy reads in them."""
+    routes = {question.request.id: question.route for question in made.prepared}
+    for folder in dict.fromkeys(known.values()):
+        for one in read_stored(folder):
+            if known.get(one.id) != folder or one.id in done:
+                continue
+            completion = Completion(
+                one.id,
+                one.completion,
+                one.finished,
+                one.prompt_tokens,
+                one.cached_tokens,
+                one.new_tokens,
+                one.removed_tokens,
+            )
+            route = routes[one.id]
+            answer = made.solver.read(one.completion, route, one.finished)
+            yield Solved(route, completion, answer)
 
 
 def _prepare(
@@ -184,21 +257,21 @@ def _prepare(
 
 
 def _generate(
-    options: RunOptions,
-    solver: Solver,
+    made: PreparedRun,
     store: Store,
     pending: Sequence[tuple[int, Sequence[Prepared]]],
     total: int,
     manifest: dict[str, Any],
+    engines: EnginePool,
 ) -> None:
     from tqdm import tqdm
 
-    name, settings = choose_engine(options)
+    name, settings = choose_engine(made.options)
     opening = time.perf_counter()
-    engine = open_engine(name, settings)
+    engine = engines.open(name, settings)
     ready = time.perf_counter()
-    cost = Cost(opening_seconds=ready - opening)
-    if options.constrain and not engine.enforces_constraints:
+    cost, before = Cost(opening_seconds=ready - opening), copy(engine.measure())
+    if made.options.constrain and not engine.enforces_constraints:
         message = f"engine '{name}' cannot hold a decoder; answers rest on mending alone"
         log.warning(message)
         print(f"note: {message}", file=sys.stderr)
@@ -206,7 +279,7 @@ def _generate(
     store.write_manifest(manifest)
     try:
         with _stoppable() as stopped, tqdm(total=total, unit="question", disable=None) as bar:
-            for number, solved in _solved(engine, solver, pending):
+            for number, solved in _solved(engine, made.solver, pending):
                 store.add(number, solved)
                 bar.update(len(solved))
                 cost.count(one.completion for one in solved)
@@ -217,10 +290,10 @@ def _generate(
         if not stopped:
             raise
     finally:
-        engine.close()
         work = engine.measure()
         cost.seconds = time.perf_counter() - ready
-        cost.engine_seconds, cost.cacheable_tokens = work.seconds, work.cacheable_tokens
+        cost.engine_seconds = work.seconds - before.seconds
+        cost.cacheable_tokens = work.cacheable_tokens - before.cacheable_tokens
         store.add_cost(cost)
         store.write_manifest({**manifest, "costs": store.costs()})
     if stopped:

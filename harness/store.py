@@ -19,7 +19,7 @@ from tasks.base import Outcome
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS answers (
     id INTEGER PRIMARY KEY,      -- 0-based row of the question file
-    batch INTEGER NOT NULL,      -- which questions were computed together
+    batch INTEGER NOT NULL,      -- which questions were computed together; -1: another run's
     task_type TEXT NOT NULL,
     completion TEXT NOT NULL,    -- what the model said
     finished INTEGER NOT NULL,   -- 0 if the token cap ended it
@@ -44,6 +44,8 @@ class Stored:
     answer: str
     outcome: Outcome
     prompt_tokens: int
+    cached_tokens: int
+    new_tokens: int
     removed_tokens: int
 
 
@@ -217,8 +219,8 @@ def write_text(path: Path, text: str) -> None:
 
 def _select(db: sqlite3.Connection) -> Iterator[Stored]:
     query = (
-        "SELECT id, completion, finished, answer, outcome, prompt_tokens, removed_tokens "
-        "FROM answers ORDER BY id"
+        "SELECT id, completion, finished, answer, outcome, "
+        "prompt_tokens, cached_tokens, new_tokens, removed_tokens FROM answers ORDER BY id"
     )
     for id, completion, finished, answer, outcome, *tokens in db.execute(query):
         yield Stored(id, completion, bool(finished), answer, Outcome(outcome), *tokens)

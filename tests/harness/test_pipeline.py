@@ -135,7 +135,7 @@ def test_a_run_folder_holds_everything(undisturbed: Path, options: dict[str, Any
 def test_the_same_command_again_asks_nothing_again(
     undisturbed: Path, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("harness.pipeline.open_engine", None)
+    monkeypatch.setattr("harness.engines.pool.open_engine", None)
     before = (undisturbed / "predictions.jsonl").read_bytes()
     again = run(RunOptions(**options), undisturbed)
     assert (undisturbed / "predictions.jsonl").read_bytes() == before
