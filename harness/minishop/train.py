@@ -186,7 +186,7 @@ def _replace(path: Path, write: Callable[[Path], Any]) -> None:
 
 
 def _name_plain_class(path: Path) -> None:
-    """The name of the tokenizer's class that both transformers 4 and 5 know."""
+    """The name of the tokenizer's class that Qwen2 checkpoints give, in transformers 4 and 5."""
     config = json.loads(path.read_text("utf-8"))
-    config["tokenizer_class"] = "PreTrainedTokenizerFast"
+    config["tokenizer_class"] = "Qwen2Tokenizer"
     path.write_text(json.dumps(config, indent=2, ensure_ascii=False) + "\n", "utf-8")

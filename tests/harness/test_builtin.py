@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
+
+import pytest
 
 from harness.builtin import model_path, question_path
 from harness.checkpoint import read_checkpoint
 from harness.model import identify
 from harness.preflight import check_model
 from harness.preset import read_preset
+from harness.question import read_questions
 
 MODEL = model_path("builtin")
 
@@ -51,3 +55,23 @@ def test_a_run_without_arguments_uses_both(tmp_path: Path) -> None:
     assert manifest["questions"]["path"] == str(question_path("builtin"))
     # By chance or with one constant answer, families get less than 0.25 on average.
     assert scores["macro"] > 0.4
+
+
+@pytest.mark.skipif(find_spec("vllm") is None, reason="vLLM is not installed: make vllm")
+def test_plain_transformers_and_plain_vllm_say_the_same() -> None:
+    asked = json.dumps([question.text for question in read_questions(question_path("builtin"))])
+    script = Path(__file__).parents[1] / "plain_answers.py"
+    said = [
+        json.loads(
+            subprocess.run(
+                [sys.executable, str(script), library, str(MODEL)],
+                input=asked,
+                capture_output=True,
+                text=True,
+                check=True,
+            ).stdout
+        )
+        for library in ("transformers", "vllm")
+    ]
+    same = sum(one == other for one, other in zip(*said, strict=True))
+    assert same >= 0.99 * len(said[0])
