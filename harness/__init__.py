@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from harness.comparison import RunComparison, compare
     from harness.errors import HarnessError
     from harness.manifest import RunOptions
     from harness.pipeline import RunResult, run, score_run
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 __all__ = [
     "HarnessError",
     "Question",
+    "RunComparison",
     "RunOptions",
     "RunResult",
+    "compare",
     "read_questions",
     "route",
     "run",
@@ -31,8 +34,10 @@ __all__ = [
 _HOMES = {
     "HarnessError": ("harness.errors", "HarnessError"),
     "Question": ("harness.question", "Question"),
+    "RunComparison": ("harness.comparison", "RunComparison"),
     "RunOptions": ("harness.manifest", "RunOptions"),
     "RunResult": ("harness.pipeline", "RunResult"),
+    "compare": ("harness.comparison", "compare"),
     "read_questions": ("harness.question", "read_questions"),
     "route": ("harness.router", "route"),
     "run": ("harness.pipeline", "run"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
+from typing import Any
 
 from harness.engines import Completion
 
@@ -42,3 +43,8 @@ class Cost:
     def to_json(self) -> dict[str, float]:
         """A JSON document; seconds to the millisecond."""
         return {name: round(value, 3) for name, value in asdict(self).items()}
+
+
+def sum_costs(costs: Iterable[dict[str, Any]]) -> Cost:
+    """What several processes' work has cost, from their JSON documents."""
+    return sum((Cost(**cost) for cost in costs), Cost())

@@ -22,7 +22,7 @@ from types import FrameType
 from typing import Any
 
 from harness.builtin import model_path, question_path
-from harness.cost import Cost
+from harness.cost import Cost, sum_costs
 from harness.engines import Completion, Engine
 from harness.engines.pool import EnginePool
 from harness.errors import EngineError, InterruptedRunError, QuestionError, RunError
@@ -154,7 +154,7 @@ def run(
                 raise _interrupted("", manifest) from None
         stored = list(store.stored())
         result = _result(folder, made.questions, stored)
-        result = replace(result, bad_rows=made.bad_rows, cost=_sum(store.costs()))
+        result = replace(result, bad_rows=made.bad_rows, cost=sum_costs(store.costs()))
         write_text(folder / "predictions.jsonl", "".join(map(_prediction, stored)))
         write_json(folder / "scores.json", result.to_json())
     return result
@@ -171,6 +171,26 @@ def score_run(folder: Path, *, mend: bool = True) -> RunResult:
         HarnessError: no run is there, or its question file is gone or another.
     """
     manifest = read_manifest(folder)
+    questions, answers = read_answers(folder, mend=mend)
+    result = _result(folder, questions, answers)
+    return replace(
+        result,
+        unanswered=manifest["questions"]["asked"] - len(answers),
+        cost=sum_costs(manifest.get("costs", [])),
+    )
+
+
+def read_answers(folder: Path, *, mend: bool = True) -> tuple[list[Question], list[Stored]]:
+    """A run's questions, and for each the answer read again in its completion, in file order.
+
+    Args:
+        folder: The run's.
+        mend: Whether to take the answers read in completions, or what the model said as it is.
+
+    Raises:
+        HarnessError: no run is there, or its question file is gone or another.
+    """
+    manifest = read_manifest(folder)
     stored = {answer.id: answer for answer in read_stored(folder)}
     path = Path(manifest["questions"]["path"])
     if not path.exists():
@@ -181,15 +201,8 @@ def score_run(folder: Path, *, mend: bool = True) -> RunResult:
     if hash_path(path) != manifest["settings"]["questions_sha256"]:
         raise RunError(f"{folder}: {path} has changed since the run; scores would mean nothing")
     questions = [q for q in read_questions(path, skip_bad=True) if q.id in stored]
-    settings = manifest["settings"]
-    solver = Solver(read_bank("none"), settings["strategy"])
-    answers = [_reread(question, stored[question.id], solver, mend) for question in questions]
-    result = _result(folder, questions, answers)
-    return replace(
-        result,
-        unanswered=manifest["questions"]["asked"] - len(stored),
-        cost=_sum(manifest.get("costs", [])),
-    )
+    solver = Solver(read_bank("none"), manifest["settings"]["strategy"])
+    return questions, [_reread(q, stored[q.id], solver, mend) for q in questions]
 
 
 def count_outcomes(outcomes: Iterable[Outcome | None]) -> dict[Outcome, int]:
@@ -329,10 +342,6 @@ def _result(folder: Path, questions: Sequence[Question], stored: Sequence[Stored
         shortened=sum(answer.removed_tokens > 0 for answer in stored),
         report=score_outputs(questions, [answer.answer for answer in stored]),
     )
-
-
-def _sum(costs: Iterable[dict[str, Any]]) -> Cost:
-    return sum((Cost(**cost) for cost in costs), Cost())
 
 
 def _reread(question: Question, stored: Stored, solver: Solver, mend: bool) -> Stored:

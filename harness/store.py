@@ -191,7 +191,7 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     path = folder / "manifest.json"
     try:
         manifest: dict[str, Any] = json.loads(path.read_text("utf-8"))
-        manifest["settings"], manifest["questions"]["path"]
+        manifest["settings"]["questions_sha256"], manifest["questions"]["path"]
     except FileNotFoundError:
         raise RunError(
             f"{folder}: holds no run; give a run's folder, or a question file and predictions"

@@ -9,7 +9,6 @@ bootstrap that draws questions anew within each task.
 from __future__ import annotations
 
 import math
-import zlib
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
@@ -17,7 +16,14 @@ from typing import Any, TypeAlias, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from harness.scoring.metrics import Metric, Score, micro_f1
+from harness.scoring.metrics import Metric, Score
+from harness.scoring.resampling import (
+    percentile_interval,
+    resampled_sums,
+    score_of,
+    scores_of_sums,
+    task_generator,
+)
 from tasks.base import TaskType
 
 Interval: TypeAlias = tuple[float, float]
@@ -43,8 +49,6 @@ ALL_AROUND_BY_TRACK = f"{ALL_AROUND} (mean of tracks)"
 """Track 5 as the organizers describe it."""
 
 _Z95 = 1.959963984540054
-_CHUNK = 1_000_000
-"""Indices drawn at a time, which bounds memory to some 30 MB."""
 _G = TypeVar("_G", bound=Hashable)
 
 
@@ -114,7 +118,7 @@ def aggregate(samples: Iterable[Sample], seed: int = 0) -> Scores:
             and its samples only, not on what else is in the file.
     """
     rows = list(samples)
-    by_task = _grouped(rows, lambda sample: sample.task_name)
+    by_task = grouped(rows, lambda sample: sample.task_name)
     estimates = {name: _estimate(group, seed) for name, group in by_task.items()}
     macro = _mean(list(estimates.values()))
     return Scores(
@@ -135,6 +139,35 @@ def wilson(successes: float, n: int) -> Interval:
     return max(0.0, center - half), min(1.0, center + half)
 
 
+def grouped(rows: Iterable[Sample], key: Callable[[Sample], _G]) -> dict[_G, list[Sample]]:
+    """Samples by key, in order of first appearance."""
+    groups: dict[_G, list[Sample]] = {}
+    for row in rows:
+        groups.setdefault(key(row), []).append(row)
+    return groups
+
+
+def score_values(group: Sequence[Sample]) -> NDArray[np.float64] | None:
+    """Scores, shape (n, 1), or counts, shape (n, 3).
+
+    None if a score is absent, or of another kind than the first question's metric asks for.
+    """
+    pooled = group[0].metric is Metric.MICRO_F1
+    if any(s.score is None or isinstance(s.score, tuple) is not pooled for s in group):
+        return None
+    scores: list[Any] = [sample.score for sample in group]
+    return np.array(scores, dtype=np.float64).reshape(len(group), -1)
+
+
+def why_missing(group: Sequence[Sample]) -> str:
+    """Why a task whose scores are no ``score_values`` has none, in words."""
+    unscored = [sample for sample in group if sample.score is None]
+    if not unscored:
+        return "micro f1 cannot be pooled with other metrics in one task"
+    reason = next((sample.missing for sample in unscored if sample.missing), "no score")
+    return reason if len(unscored) == len(group) else f"{len(unscored)} of {len(group)}: {reason}"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Estimate:
     """A score and the same score in every resample: of a task, or a mean of such."""
@@ -152,9 +185,7 @@ class _Estimate:
         """The bootstrap's 2.5 and 97.5 percentiles, which always hold the score itself."""
         if self.score is None or self.draws is None or self.scored < MIN_QUESTIONS:
             return None
-        low, high = np.quantile(self.draws, (0.025, 0.975))
-        # Not given by itself: pooled F1 is not linear, and equal scores meet rounding.
-        return min(float(low), self.score), max(float(high), self.score)
+        return percentile_interval(self.draws, self.score)
 
 
 def _task_score(group: Sequence[Sample], estimate: _Estimate) -> TaskScore:
@@ -169,7 +200,7 @@ def _task_score(group: Sequence[Sample], estimate: _Estimate) -> TaskScore:
         ci95=interval,
         metric=first.metric,
         task_type=first.task_type,
-        missing=None if estimate.score is not None else _reason(group),
+        missing=None if estimate.score is not None else why_missing(group),
     )
 
 
@@ -177,24 +208,16 @@ def _is_accuracy(group: Sequence[Sample]) -> bool:
     return all(sample.metric is Metric.ACCURACY for sample in group)
 
 
-def _reason(group: Sequence[Sample]) -> str:
-    unscored = [sample for sample in group if sample.score is None]
-    if not unscored:
-        return "micro f1 cannot be pooled with other metrics in one task"
-    reason = next((sample.missing for sample in unscored if sample.missing), "no score")
-    return reason if len(unscored) == len(group) else f"{len(unscored)} of {len(group)}: {reason}"
-
-
 def _tracks(
     rows: Sequence[Sample], whole: dict[str, _Estimate], macro: _Estimate, seed: int
 ) -> dict[str, TrackScore]:
     """Every track named in the file and, if it holds several of 1 to 4, track 5 in two ways."""
     tracks: dict[str, _Estimate] = {}
-    for track, group in _grouped(rows, lambda sample: sample.track).items():
+    for track, group in grouped(rows, lambda sample: sample.track).items():
         if track is None:
             continue
         parts = []
-        for name, part in _grouped(group, lambda sample: sample.task_name).items():
+        for name, part in grouped(group, lambda sample: sample.task_name).items():
             same = len(part) == whole[name].n
             parts.append(whole[name] if same else _estimate(part, seed))
         tracks[track] = _mean(parts)
@@ -211,43 +234,12 @@ def _tracks(
 def _estimate(group: Sequence[Sample], seed: int) -> _Estimate:
     """A task's score, or that of the part of it that lies in one track."""
     n, name = len(group), group[0].task_name
-    values = _values(group)
+    values = score_values(group)
     if values is None:
         return _Estimate(None, n, 0, 1, (name,), None)
-    generator = np.random.default_rng([seed, zlib.crc32(name.encode("utf-8", "replace")), n])
-    sums = _resampled_sums(values, generator)
-    if values.shape[1] == 1:
-        score, draws = math.fsum(values[:, 0]) / n, sums[:, 0] / n
-    else:
-        score = micro_f1([sample.score for sample in group if isinstance(sample.score, tuple)])
-        hits, size = 2 * sums[:, 0], 2 * sums[:, 0] + sums[:, 1] + sums[:, 2]
-        draws = np.divide(hits, size, out=np.zeros(RESAMPLES), where=size > 0)
+    sums = resampled_sums(values, task_generator(seed, name, n), RESAMPLES)
+    score, draws = score_of(values), scores_of_sums(sums, n)
     return _Estimate(score, n, n, 1, (), draws)
-
-
-def _values(group: Sequence[Sample]) -> NDArray[np.float64] | None:
-    """Scores, shape (n, 1), or counts, shape (n, 3).
-
-    None if a score is absent, or of another kind than the first question's metric asks for.
-    """
-    pooled = group[0].metric is Metric.MICRO_F1
-    if any(s.score is None or isinstance(s.score, tuple) is not pooled for s in group):
-        return None
-    scores: list[Any] = [sample.score for sample in group]
-    return np.array(scores, dtype=np.float64).reshape(len(group), -1)
-
-
-def _resampled_sums(
-    values: NDArray[np.float64], generator: np.random.Generator
-) -> NDArray[np.float64]:
-    """Column sums of rows drawn with replacement, shape (RESAMPLES, columns)."""
-    n, columns = values.shape
-    sums = np.empty((RESAMPLES, columns))
-    step = max(1, _CHUNK // n)
-    for start in range(0, RESAMPLES, step):
-        stop = min(start + step, RESAMPLES)
-        sums[start:stop] = values[generator.integers(n, size=(stop - start, n))].sum(axis=1)
-    return sums
 
 
 def _mean(parts: Sequence[_Estimate]) -> _Estimate:
@@ -262,11 +254,3 @@ def _mean(parts: Sequence[_Estimate]) -> _Estimate:
         missing=tuple(dict.fromkeys(name for part in parts for name in part.missing)),
         draws=np.mean(draws, axis=0) if draws else None,
     )
-
-
-def _grouped(rows: Iterable[Sample], key: Callable[[Sample], _G]) -> dict[_G, list[Sample]]:
-    """Samples by key, in order of first appearance."""
-    groups: dict[_G, list[Sample]] = {}
-    for row in rows:
-        groups.setdefault(key(row), []).append(row)
-    return groups

@@ -1,4 +1,4 @@
-"""Verbs about questions, answers and scores: run, prompt, score, parity, route."""
+"""Verbs about questions, answers and scores: run, prompt, score, compare, parity, route."""
 
 from __future__ import annotations
 
@@ -181,6 +181,27 @@ def score(
         print(score_table(report))
         if all(prediction.outcome for prediction in given):
             print(f"\n{outcome_line(count_outcomes(p.outcome for p in given))}")
+
+
+@app.command()
+def compare(
+    run_a: Annotated[Path, typer.Argument(help="A run's folder.")],
+    run_b: Annotated[Path, typer.Argument(help="Another run on the same questions.")],
+    flips: Annotated[
+        int, typer.Option(min=0, help="Show so many questions that flipped, and others.")
+    ] = 10,
+    json: Json = False,
+) -> None:
+    """Say whether one run is better than another, how surely, and on which questions."""
+    from harness.comparison import compare as compare_runs
+
+    found = compare_runs(run_a, run_b)
+    if json:
+        print_json(found.to_json())
+    else:
+        from harness.report.comparisons import comparison_text
+
+        print(comparison_text(found, flips))
 
 
 @app.command()

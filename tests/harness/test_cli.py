@@ -363,8 +363,10 @@ def test_the_public_names_are_these() -> None:
     assert harness.__all__ == [
         "HarnessError",
         "Question",
+        "RunComparison",
         "RunOptions",
         "RunResult",
+        "compare",
         "read_questions",
         "route",
         "run",
