@@ -11,6 +11,13 @@ import pytest
 # The tests' model is so small that threads only wait for each other.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
+if find_spec("hypothesis"):
+    import hypothesis
+
+    # A busy machine is no failure.
+    hypothesis.settings.register_profile("patient", deadline=None)
+    hypothesis.settings.load_profile("patient")
+
 NEED_TORCH = ["chat", "cli", "pipeline", "transformers_engine"]
 collect_ignore = [] if find_spec("torch") else [f"harness/test_{name}.py" for name in NEED_TORCH]
 
