@@ -11,7 +11,7 @@ setup: .venv/ready
 .venv/ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt \
-		--editable '.[transformers,embeddings,pandas,dev]'
+		--editable '.[transformers,embeddings,pandas,parquet,dev]'
 	touch $@
 
 run: .venv/ready

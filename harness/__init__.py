@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from harness.comparison import RunComparison, compare
     from harness.errors import HarnessError
+    from harness.export import export_run
     from harness.manifest import RunOptions
     from harness.pipeline import RunResult, run, score_run
     from harness.question import Question, read_questions
+    from harness.report.run_page import write_report
     from harness.router import route
     from harness.scoring import score_outputs as score
 
@@ -24,11 +26,13 @@ __all__ = [
     "RunOptions",
     "RunResult",
     "compare",
+    "export_run",
     "read_questions",
     "route",
     "run",
     "score",
     "score_run",
+    "write_report",
 ]
 
 _HOMES = {
@@ -38,11 +42,13 @@ _HOMES = {
     "RunOptions": ("harness.manifest", "RunOptions"),
     "RunResult": ("harness.pipeline", "RunResult"),
     "compare": ("harness.comparison", "compare"),
+    "export_run": ("harness.export", "export_run"),
     "read_questions": ("harness.question", "read_questions"),
     "route": ("harness.router", "route"),
     "run": ("harness.pipeline", "run"),
     "score": ("harness.scoring", "score_outputs"),
     "score_run": ("harness.pipeline", "score_run"),
+    "write_report": ("harness.report.run_page", "write_report"),
 }
 
 

@@ -229,8 +229,9 @@ def _compare(plan: AblationPlan, again: Sequence[Arm], folder: Path) -> Ablation
     samples: dict[str, tuple[Sample, ...]] = {}
     results: dict[str, ArmResult] = {}
     for arm in (*plan.arms, *again):
-        questions, answers = read_answers(folder / arm.name, mend=arm.mend)
-        report = score_outputs(questions, [answer.answer for answer in answers])
+        found = read_answers(folder / arm.name, mend=arm.mend)
+        answers = found.answers
+        report = score_outputs(found.questions, [answer.answer for answer in answers])
         samples[arm.name] = tuple(report.samples)
         costs = read_manifest(folder / arm.name).get("costs", [])
         cost = replace(

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from harness.errors import HarnessError
-from harness.verbs import ablations, machines, runs, shop
+from harness.verbs import ablations, machines, results, runs, shop
 
 app = typer.Typer(
     add_completion=False,
@@ -19,6 +19,7 @@ app = typer.Typer(
     help="Offline inference for multi-task shopping benchmarks.",
 )
 app.add_typer(runs.app)
+app.add_typer(results.app)
 app.add_typer(ablations.app)
 app.add_typer(machines.app)
 app.add_typer(shop.app, name="shop")

@@ -84,9 +84,9 @@ def compare(run_a: Path, run_b: Path) -> RunComparison:
         HarnessError: a question file is gone or another.
     """
     settings = _differing_settings(run_a, run_b)
-    (questions, all_a), (_, all_b) = read_answers(run_a), read_answers(run_b)
-    of_b = {answer.id: answer for answer in all_b}
-    answered = zip(questions, all_a, strict=True)
+    all_a, all_b = read_answers(run_a), read_answers(run_b)
+    of_b = {answer.id: answer for answer in all_b.answers}
+    answered = zip(all_a.questions, all_a.answers, strict=True)
     rows = [(question, a, of_b[a.id]) for question, a in answered if a.id in of_b]
     if not rows:
         raise RunError(
@@ -102,8 +102,8 @@ def compare(run_a: Path, run_b: Path) -> RunComparison:
         if (change := _change(*row, a, b))
     ]
     return RunComparison(
-        a=_side(run_a, len(all_a), answers_a),
-        b=_side(run_b, len(all_b), answers_b),
+        a=_side(run_a, len(all_a.answers), answers_a),
+        b=_side(run_b, len(all_b.answers), answers_b),
         settings=settings,
         scores=compare_scored(samples_a, samples_b),
         changes=tuple(sorted(changes, key=lambda one: -abs(one.score_b - one.score_a))),

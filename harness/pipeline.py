@@ -29,11 +29,12 @@ from harness.errors import EngineError, InterruptedRunError, QuestionError, RunE
 from harness.fewshot import read_bank
 from harness.manifest import RunOptions, choose_engine, describe_run, hash_path, identify_run
 from harness.question import Question, read_questions
+from harness.records import Record
 from harness.router import route
 from harness.scoring import ScoredOutputs, score_outputs
 from harness.solver import Prepared, Solved, Solver
 from harness.store import Store, Stored, read_manifest, read_stored, write_json, write_text
-from tasks.base import Outcome
+from tasks.base import Outcome, Route
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +59,8 @@ class RunResult:
     """Rows of the question file that were skipped."""
     cost: Cost = field(default_factory=Cost)
     """Of all processes that worked on it, but for those that were killed."""
+    records: tuple[Record, ...] = ()
+    """One an answered question, in file order."""
 
     def to_json(self, with_samples: bool = False) -> dict[str, Any]:
         """The document of `score --json`, plus `outcomes` and `out`."""
@@ -66,6 +69,16 @@ class RunResult:
             "outcomes": {outcome.value: n for outcome, n in self.outcomes.items()},
             "out": str(self.folder),
         }
+
+
+@dataclass(frozen=True, slots=True)
+class RunAnswers:
+    """The questions that a run has answered, in file order, their routes, and the answers."""
+
+    questions: list[Question]
+    routes: list[Route]
+    answers: list[Stored]
+    bad_rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +143,8 @@ def run(
     Raises:
         HarnessError: bad questions, bank, model or folder; a dead engine; an interruption.
     """
+    from harness.report.run_page import write_report  # not above: it reads this module's results
+
     made = prepare_run(options)
     options, settings, prepared = made.options, made.settings, made.prepared
     key = hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:12]
@@ -153,10 +168,12 @@ def run(
             except KeyboardInterrupt:  # while the model loads, or a second Ctrl-C
                 raise _interrupted("", manifest) from None
         stored = list(store.stored())
-        result = _result(folder, made.questions, stored)
+        routes = [question.route for question in prepared]
+        result = _result(folder, made.questions, routes, stored)
         result = replace(result, bad_rows=made.bad_rows, cost=sum_costs(store.costs()))
         write_text(folder / "predictions.jsonl", "".join(map(_prediction, stored)))
         write_json(folder / "scores.json", result.to_json())
+        write_report(result)
     return result
 
 
@@ -171,17 +188,17 @@ def score_run(folder: Path, *, mend: bool = True) -> RunResult:
         HarnessError: no run is there, or its question file is gone or another.
     """
     manifest = read_manifest(folder)
-    questions, answers = read_answers(folder, mend=mend)
-    result = _result(folder, questions, answers)
+    found = read_answers(folder, mend=mend)
     return replace(
-        result,
-        unanswered=manifest["questions"]["asked"] - len(answers),
+        _result(folder, found.questions, found.routes, found.answers),
+        bad_rows=found.bad_rows,
+        unanswered=manifest["questions"]["asked"] - len(found.answers),
         cost=sum_costs(manifest.get("costs", [])),
     )
 
 
-def read_answers(folder: Path, *, mend: bool = True) -> tuple[list[Question], list[Stored]]:
-    """A run's questions, and for each the answer read again in its completion, in file order.
+def read_answers(folder: Path, *, mend: bool = True) -> RunAnswers:
+    """Reads a run's completions again, without scoring.
 
     Args:
         folder: The run's.
@@ -200,9 +217,16 @@ def read_answers(folder: Path, *, mend: bool = True) -> tuple[list[Question], li
         )
     if hash_path(path) != manifest["settings"]["questions_sha256"]:
         raise RunError(f"{folder}: {path} has changed since the run; scores would mean nothing")
-    questions = [q for q in read_questions(path, skip_bad=True) if q.id in stored]
+    bad: list[QuestionError] = []
+    every = read_questions(path, skip_bad=True, on_bad=bad.append)
+    questions = [question for question in every if question.id in stored]
+    routes = [route(question.text, question.is_multiple_choice) for question in questions]
     solver = Solver(read_bank("none"), manifest["settings"]["strategy"])
-    return questions, [_reread(q, stored[q.id], solver, mend) for q in questions]
+    answers = [
+        _reread(stored[question.id], found, solver, mend)
+        for question, found in zip(questions, routes, strict=True)
+    ]
+    return RunAnswers(questions, routes, answers, len(bad))
 
 
 def count_outcomes(outcomes: Iterable[Outcome | None]) -> dict[Outcome, int]:
@@ -335,17 +359,24 @@ def _interrupted(when: str, manifest: dict[str, Any]) -> InterruptedRunError:
     return InterruptedRunError(f"interrupted{when}; to go on: {shlex.join(manifest['command'])}")
 
 
-def _result(folder: Path, questions: Sequence[Question], stored: Sequence[Stored]) -> RunResult:
+def _result(
+    folder: Path,
+    questions: Sequence[Question],
+    routes: Sequence[Route],
+    stored: Sequence[Stored],
+) -> RunResult:
+    report = score_outputs(questions, [answer.answer for answer in stored])
+    joined = zip(questions, routes, stored, report.samples, strict=True)
     return RunResult(
         folder=folder,
         outcomes=count_outcomes(answer.outcome for answer in stored),
         shortened=sum(answer.removed_tokens > 0 for answer in stored),
-        report=score_outputs(questions, [answer.answer for answer in stored]),
+        report=report,
+        records=tuple(Record(*parts) for parts in joined),
     )
 
 
-def _reread(question: Question, stored: Stored, solver: Solver, mend: bool) -> Stored:
-    found = route(question.text, question.is_multiple_choice)
+def _reread(stored: Stored, found: Route, solver: Solver, mend: bool) -> Stored:
     answer = solver.read(stored.completion, found, stored.finished)
     text = answer.text if mend else stored.completion
     return replace(stored, answer=text, outcome=answer.outcome)

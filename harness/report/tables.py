@@ -29,7 +29,11 @@ def run_table(result: RunResult) -> str:
         parts.append(cost_lines(result.cost))
     if result.unanswered:
         parts.append(f"unfinished: {result.unanswered} questions are not answered yet")
-    return "\n\n".join((*parts, f"run: {result.folder}"))
+    parts.append(f"run: {result.folder}")
+    page = result.folder / "report.html"
+    if page.is_file():
+        parts[-1] += f"\npage: {page}"
+    return "\n\n".join(parts)
 
 
 def score_table(report: ScoredOutputs) -> str:
@@ -51,19 +55,24 @@ def score_table(report: ScoredOutputs) -> str:
             for name, track in scores.tracks.items()
         ]
     rows.append(("macro", "", "", scores.n, *_cells(scores.macro, scores.macro_ci95)))
-    lines = [
-        tabulate(rows, ("task", "type", "metric", "n", "score", "95 %"), disable_numparse=True)
-    ]
+    table = tabulate(rows, ("task", "type", "metric", "n", "score", "95 %"), disable_numparse=True)
+    return "\n".join((table, *score_notes(report)))
+
+
+def score_notes(report: ScoredOutputs) -> list[str]:
+    """What a reader of the scores must know, a sentence each."""
+    scores = report.scores
+    notes = []
     if scores.macro is None:
-        lines.append("no scores: the questions come without truth or without a metric")
+        notes.append("no scores: the questions come without truth or without a metric")
     elif scores.macro_missing:
-        lines.append(
+        notes.append(
             f"macro leaves out {', '.join(scores.macro_missing)}, which could not be scored"
         )
-    lines += [f"{metric} is missing: {reason}" for metric, reason in report.missing_metrics.items()]
+    notes += [f"{metric} is missing: {reason}" for metric, reason in report.missing_metrics.items()]
     if report.unparsed:
-        lines.append(f"the official parser finds nothing in {report.unparsed} answers")
-    return "\n".join(lines)
+        notes.append(f"the official parser finds nothing in {report.unparsed} answers")
+    return notes
 
 
 def outcome_line(outcomes: Mapping[Outcome, int], shortened: int = 0) -> str:

@@ -367,11 +367,13 @@ def test_the_public_names_are_these() -> None:
         "RunOptions",
         "RunResult",
         "compare",
+        "export_run",
         "read_questions",
         "route",
         "run",
         "score",
         "score_run",
+        "write_report",
     ]
     assert all(getattr(harness, name) is not None for name in harness.__all__)
     with pytest.raises(AttributeError, match="module 'harness' has no attribute 'nonsense'"):

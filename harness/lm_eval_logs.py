@@ -1,0 +1,115 @@
+"""The layout in which lm-evaluation-harness logs samples (0.4.13, ``--log_samples``).
+
+One ``samples_{task}_{date}.jsonl`` a task, one line a question; fields and hashes as in its
+``evaluator.py`` and ``loggers/evaluation_tracker.py``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from harness.engines.base import Message
+from harness.records import Record, read_prefixes
+from harness.store import write_text
+
+_MAX_NAME = 50
+"""Characters of a task in its file's name, which may hold 255 bytes in all."""
+
+
+def write_lm_eval_logs(
+    records: Sequence[Record], manifest: Mapping[str, Any], folder: Path
+) -> list[Path]:
+    """Writes a file a task and returns them.
+
+    ``arguments`` holds the whole chat as JSON, as lm-evaluation-harness logs chat models, or the
+    question alone where the bank has changed since the run; ``resps`` the completion;
+    ``filtered_resps`` the answer read in it. ``doc_id`` is the row of the question file. For
+    micro F1, which is pooled, the counts stand beside the question's own score.
+
+    Raises:
+        OSError: the folder or a file cannot be written.
+    """
+    prefixes = read_prefixes(manifest["settings"])
+    # The date of the run, spelt like theirs, gives the same names for the same run.
+    date = str(manifest.get("created", "")).partition("+")[0].replace(":", "-")
+    lines: dict[str, list[str]] = {}
+    for record in records:
+        messages = (
+            *prefixes.get(record.route.task_type, ()),
+            Message("user", record.question.text),
+        )
+        sample = _sample(record, messages, manifest["settings"])
+        line = json.dumps(sample, ensure_ascii=False) + "\n"
+        lines.setdefault(record.sample.task_name, []).append(line)
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for name, of_task in zip(_file_names(lines), lines.values(), strict=True):
+        paths.append(folder / f"samples_{name}_{date}.jsonl")
+        write_text(paths[-1], "".join(of_task))
+    return paths
+
+
+def _sample(
+    record: Record, messages: Sequence[Message], settings: Mapping[str, Any]
+) -> dict[str, Any]:
+    question, temperature = record.question, settings.get("temperature", 0.0)
+    truth = list(question.truth) if isinstance(question.truth, tuple) else question.truth
+    doc = {
+        "input_field": question.text,
+        "is_multiple_choice": question.is_multiple_choice,
+        "task_name": record.sample.task_name,
+        "task_type": question.task_type,
+        "metric": record.sample.metric,
+        "track": question.track,
+        "truth": truth,
+    }
+    prompt = json.dumps([message._asdict() for message in messages], ensure_ascii=False)
+    generation = {"do_sample": temperature > 0, "temperature": temperature, "until": []}
+    metrics = _metrics(record)
+    return {
+        "doc_id": question.id,
+        "doc": doc,
+        "target": str(truth),
+        "arguments": {"gen_args_0": {"arg_0": prompt, "arg_1": generation}},
+        "resps": [[record.stored.completion]],
+        "filtered_resps": [record.stored.answer],
+        "filter": "shopharness",
+        "metrics": list(metrics),
+        "doc_hash": _hash(json.dumps(doc, indent=2, ensure_ascii=False)),
+        "prompt_hash": _hash(prompt),
+        "target_hash": _hash(str(truth)),
+        **metrics,
+    }
+
+
+def _metrics(record: Record) -> dict[str, float]:
+    """The score under its metric's name; nothing where there is none."""
+    if record.score is None or record.sample.metric is None:
+        return {}
+    counts = ("true_positives", "false_positives", "false_negatives")
+    return {
+        record.sample.metric.value: record.score,
+        **dict(zip(counts, record.counts or (), strict=False)),
+    }
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _file_names(tasks: Iterable[str]) -> Iterator[str]:
+    """What stands for each task in its file's name: no two alike, even where case is ignored."""
+    taken: set[str] = set()
+    for task in tasks:
+        plain = name = re.sub(r"[^\w.-]+", "_", task)[:_MAX_NAME]
+        number = 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{plain}-{number}"
+        taken.add(name.casefold())
+        yield name
