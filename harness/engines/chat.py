@@ -27,16 +27,10 @@ class Encoded:
 
 
 def load_tokenizer(folder: str | Path) -> Any:
-    """A checkpoint's tokenizer, exactly as its tokenizer.json describes it.
+    """A checkpoint's tokenizer, as everybody loads it; nothing is fetched."""
+    from transformers import AutoTokenizer
 
-    transformers' own choice by model type rebuilds some, Qwen2's among them, with that type's usual
-    way of splitting text, whatever the file says.
-    """
-    from transformers import AutoTokenizer, PreTrainedTokenizerFast
-
-    whole = (Path(folder) / "tokenizer.json").is_file()
-    loader = PreTrainedTokenizerFast if whole else AutoTokenizer
-    return loader.from_pretrained(folder, local_files_only=True)
+    return AutoTokenizer.from_pretrained(folder, local_files_only=True)
 
 
 def single_tokens(tokenizer: Any, texts: Sequence[str]) -> list[int]:
