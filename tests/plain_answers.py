@@ -1,6 +1,6 @@
 """Greedy answers by a library's own interface, in fp32, without this project's code.
 
-python tests/plain_answers.py transformers|vllm MODEL < prompts.json > answers.json
+python tests/plain_answers.py transformers|vllm MODEL ANSWERS.json < prompts.json
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from pathlib import Path
 
 NEW_TOKENS = 32
 
@@ -33,7 +34,6 @@ def with_vllm(model: str, prompts: list[str]) -> list[str]:
 if __name__ == "__main__":
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     asked = json.load(sys.stdin)
-    # Libraries print what they like; the answers go where they were asked for.
-    wanted, sys.stdout = sys.stdout, sys.stderr
     answer = {"transformers": with_transformers, "vllm": with_vllm}[sys.argv[1]]
-    json.dump(answer(sys.argv[2], asked), wanted)
+    # Libraries print what they like: the answers get a file.
+    Path(sys.argv[3]).write_text(json.dumps(answer(sys.argv[2], asked)), "utf-8")

@@ -142,9 +142,11 @@ class VllmEngine:
         if request.scored:
             held["logprob_token_ids"] = single_tokens(self._tokenizer, request.scored)
         temperature = request.temperature or self._settings.temperature
+        # On a CPU, vLLM 0.32 dies of seeds of single requests; there the engine's alone holds.
+        seeded = temperature and not vllm.platforms.current_platform.is_cpu()
         return vllm.SamplingParams(
             temperature=temperature,
-            seed=_seed(self._settings.seed, request) if temperature else None,
+            seed=_seed(self._settings.seed, request) if seeded else None,
             max_tokens=request.max_tokens,
             stop_token_ids=sorted(self._ends),
             output_kind=RequestOutputKind.FINAL_ONLY,

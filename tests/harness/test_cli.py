@@ -136,11 +136,11 @@ def test_a_runs_document_is_its_scores_with_outcomes_and_folder(runs: Any) -> No
 def test_a_run_for_people_shows_scores_outcomes_and_folder(replayed: Path) -> None:
     arguments = ["run", "q.jsonl", "--model", "said.jsonl", "--engine", "replay", "--out", "run"]
     done = shopharness(*arguments, cwd=replayed)
-    *table, outcomes, _, where = done.stdout.splitlines()
+    *table, outcomes, _, where, page = done.stdout.splitlines()
     assert table[0].split() == ["task", "type", "metric", "n", "score", "95", "%"]
     assert outcomes.startswith("answers: ")
     assert [part.split()[-1] for part in outcomes.split(",")] == list(Outcome)
-    assert where == "run: run"
+    assert (where, page) == ("run: run", "page: run/report.html")
     assert shopharness("score", "run", cwd=replayed).stdout == done.stdout
 
 
