@@ -72,7 +72,7 @@ class RunComparison:
             "b": {**asdict(self.b), "folder": str(self.b.folder), "cost": self.b.cost.to_json()},
             "settings": self.settings,
             **self.scores.to_json(),
-            "changes": [asdict(change) for change in self.changes],
+            "changes": [{**asdict(one), "flipped": one.flipped} for one in self.changes],
         }
 
 

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 _ASSETS = Path(__file__).parent / "assets"
 _UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+# Control and direction characters, as in table.js, and halves of surrogate pairs.
+_UNSEEN = re.compile(
+    "[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
 
 
 def render(template: str, **parts: object) -> str:
@@ -37,7 +41,6 @@ def render(template: str, **parts: object) -> str:
         parts: what it shows. A `Table` among them brings its rows by the filter `embed`.
     """
     style, script = (_asset(name) for name in ("page.css", "table.js"))
-    # As UTF-8 can hold it: half a surrogate pair is no character.
     return (
         _environment()
         .get_template(template)
@@ -48,8 +51,6 @@ def render(template: str, **parts: object) -> str:
             style_digest=_digest(style),
             script_digest=_digest(script),
         )
-        .encode("utf-8", "replace")
-        .decode("utf-8")
     )
 
 
@@ -76,6 +77,13 @@ def embed(document: Any) -> Markup:
     return Markup(_UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
+def _visible(value: Any) -> Any:
+    """A string in which characters that are unseen, or would turn the others, are named."""
+    if not isinstance(value, str) or isinstance(value, Markup):
+        return value
+    return _UNSEEN.sub(lambda found: f"[U+{ord(found[0]):04X}]", value)
+
+
 @cache
 def _environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -83,11 +91,12 @@ def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(_ASSETS),
         autoescape=True,
+        finalize=_visible,  # of whatever a template shows
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["embed"] = embed
+    environment.filters.update(embed=embed, visible=_visible)
     return environment
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from harness.builtin import NAME, QUESTION_FILES, model_path
+from harness.errors import ModelError
 from harness.records import Record, read_prefixes
 from harness.report.page import render, save
 from harness.report.parts import Bar, Bars, Confusion, Estimate, Fact, Segment
@@ -75,7 +77,9 @@ def _lead(manifest: dict[str, Any]) -> str:
     """What was run, in a line."""
     questions = Path(manifest["questions"]["path"])
     model = Path(manifest.get("model", {}).get("path", ""))
-    shipped = {path: name for name, path in QUESTION_FILES.items()} | {model_path(NAME): NAME}
+    shipped = {path.resolve(): name for name, path in QUESTION_FILES.items()}
+    with suppress(ModelError):  # an installation without the built-in model
+        shipped[model_path(NAME).resolve()] = NAME
     asked, answering = (shipped.get(path, path.name) for path in (questions, model))
     return f"Model {answering} on questions {asked}"
 
@@ -111,7 +115,7 @@ def _warnings(result: RunResult, *, known_prefix: bool) -> Iterator[str]:
     if misrouted:
         yield f"{misrouted:,} questions were routed to another type than the file says"
     if not known_prefix:
-        yield "the bank or the prompts have changed since the run; what was sent is not shown whole"
+        yield "the bank or the prompts have changed since the run: the shared prefix is not shown"
 
 
 def _estimates(result: RunResult) -> list[tuple[str, str, list[Estimate]]]:

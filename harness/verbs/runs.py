@@ -188,7 +188,8 @@ def compare(
     run_a: Annotated[Path, typer.Argument(help="A run's folder.")],
     run_b: Annotated[Path, typer.Argument(help="Another run on the same questions.")],
     flips: Annotated[
-        int, typer.Option(min=0, help="Show so many questions that flipped, and others.")
+        int,
+        typer.Option(min=0, help="Questions shown that flipped, and as many that changed in part."),
     ] = 10,
     json: Json = False,
 ) -> None:

@@ -344,6 +344,7 @@ def test_a_broken_checkpoint_is_named(
         "route q.jsonl",
         "score q.jsonl said.jsonl",
         "score run",
+        "compare run run",
     ],
 )
 def test_nothing_heavy_is_loaded_where_no_model_is_asked(replayed: Path, line: str) -> None:

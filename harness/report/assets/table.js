@@ -157,7 +157,7 @@
       }
       if (field.kind === "category") {
         const longest = Math.max(...field.values.map((value) => value.length));
-        head.style.setProperty("--longest", `${Math.min(Math.max(longest, 8), 20)}ch`);
+        head.style.setProperty("--longest", `${Math.min(Math.max(longest, 8), 22)}ch`);
       }
       const button = element("button", { type: "button" }, field.label);
       button.addEventListener("click", () => {

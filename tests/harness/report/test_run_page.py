@@ -295,10 +295,18 @@ def test_embedded_json_is_the_same_again_and_holds_nothing_html_reads(document: 
 
 def test_half_a_surrogate_pair_does_no_harm(hostile_run: RunResult, tmp_path: Path) -> None:
     record = hostile_run.records[0]
-    broken = replace(record, stored=replace(record.stored, completion="half \ud83d"))
+    stored = replace(record.stored, completion="half \ud83d")
+    broken = replace(record, stored=stored, sample=replace(record.sample, task_name="\ud83d"))
     result = replace(hostile_run, records=(broken, *hostile_run.records[1:]))
     page = write_report(result, tmp_path / "page.html").read_text("utf-8")
     assert "half \\ud83d" in page
+    assert ">[U+D83D]</option>" in page
+
+
+def test_names_show_what_would_not_be_seen_or_would_turn_them(path: Path) -> None:
+    page, _, _ = path.read_text("utf-8").partition('id="data"')
+    assert "[U+202E]gnp.exe [U+2067]right to left" in page
+    assert not set(page) & set("\0\x07\x1b\u202e\u2067")
 
 
 def test_a_page_that_cannot_be_written_says_so(hostile_run: RunResult, tmp_path: Path) -> None:
