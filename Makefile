@@ -36,7 +36,8 @@ lint: .venv/ready
 	touch $@
 
 vllm: .venv-vllm/ready
-	.venv-vllm/bin/python -m pytest tests/harness/test_vllm_engine.py tests/harness/test_builtin.py
+	.venv-vllm/bin/python -m pytest tests/harness/test_vllm_engine.py tests/harness/test_builtin.py \
+		tests/harness/submission/test_vllm_submission.py
 
 bench: .venv/ready
 	for name in start_up routing scoring constraints; do \

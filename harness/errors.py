@@ -7,6 +7,7 @@ HarnessError
 ├── ModelError      a model folder cannot be used
 ├── EngineError     an engine cannot be opened, or died
 ├── RunError        a run folder cannot be used
+├── SubmissionError a submission cannot be packed or read
 └── InterruptedRunError  somebody stopped a run
 """
 
@@ -39,6 +40,10 @@ class EngineError(HarnessError):
 
 class RunError(HarnessError):
     """A run folder cannot be used."""
+
+
+class SubmissionError(HarnessError):
+    """A submission cannot be packed or read."""
 
 
 class InterruptedRunError(HarnessError):

@@ -62,6 +62,10 @@ class Solver:
         }
         self._constrain = constrain
 
+    def leading(self, task_type: TaskType) -> tuple[Message, ...]:
+        """The messages that every question of a type is sent behind."""
+        return self._leading[task_type]
+
     def prepare(self, id: int, text: str, is_multiple_choice: bool) -> Prepared:
         """Routes a question and words its requests; needs no engine."""
         found = route(text, is_multiple_choice)
@@ -90,7 +94,7 @@ class Solver:
             found = parts[completion.id]
             found.append(completion)
             if len(found) == len(waiting[completion.id].requests):
-                yield self._read(waiting.pop(completion.id).route, parts.pop(completion.id))
+                yield self.combine(waiting.pop(completion.id).route, parts.pop(completion.id))
         if waiting:
             raise EngineError(f"the engine gave no completion for {len(waiting)} questions")
 
@@ -98,8 +102,9 @@ class Solver:
         """The answer in what a store holds of a question's completions."""
         return self._strategy.read(said, route, finished)
 
-    def _read(self, route: Route, parts: list[Completion]) -> Solved:
-        parts.sort(key=lambda completion: completion.part)
+    def combine(self, route: Route, completions: Sequence[Completion]) -> Solved:
+        """The answer in all completions of one question's requests, in any order."""
+        parts = sorted(completions, key=lambda completion: completion.part)
         whole = replace(
             parts[0],
             text=self._strategy.said(parts, route),

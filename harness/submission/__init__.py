@@ -1,0 +1,1 @@
+"""Submissions to the competition: packed, answered from, and rehearsed as the grader would."""

