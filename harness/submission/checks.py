@@ -14,7 +14,8 @@ from harness.planner.plan import Track
 from harness.preflight import check_model
 from harness.preset import Machine, Preset, parse_settings
 from harness.submission.contract import CHALLENGES, MOST_BYTES, PYTHON, track_of
-from harness.submission.pack import DOCUMENT, SUMS, changed_files
+from harness.submission.folder import SUMS, changed_files
+from harness.submission.pack import DOCUMENT
 from harness.submission.requirements import unmet_requirements
 from harness.submission.settings import (
     ADAPTER,

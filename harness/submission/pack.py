@@ -9,12 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
-import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
-from enum import StrEnum
 from importlib import metadata, resources
 from pathlib import Path
 from typing import Any
@@ -31,6 +27,7 @@ from harness.preset import Preset, read_preset
 from harness.prompt import PROMPTS
 from harness.submission.contract import CHALLENGES, MOST_BYTES, track_of
 from harness.submission.document import submission_document
+from harness.submission.folder import SUMS, Entry, Weights, changed_files, fill, new_folder
 from harness.submission.requirements import pinned_requirements
 from harness.submission.settings import (
     ADAPTER,
@@ -43,19 +40,10 @@ from harness.submission.settings import (
 from harness.submission.vendor import ROOT, vendored_files
 
 TEMPLATE = ROOT / "submissions" / "template"
-SUMS = "SHA256SUMS"
 DOCUMENT = "SUBMISSION.md"
 _STRATEGY = "direct"
 _VERBATIM = ("models/user_config.py", "Dockerfile", "apt.txt", ".dockerignore", ".gitattributes")
 _CHECKPOINT = (".safetensors", ".json", ".jinja", ".txt", ".model", ".md")
-_BLOCK = 1 << 22
-
-
-class Weights(StrEnum):
-    """How weights come into the folder."""
-
-    COPY = "copy"
-    HARDLINK = "hardlink"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +88,6 @@ class PackResult:
     def to_json(self) -> dict[str, Any]:
         """A JSON document."""
         return {**asdict(self), "folder": str(self.folder), "go": self.go}
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A file of the folder: a source to copy, or its content."""
-
-    path: str
-    source: Path | None = None
-    content: bytes = b""
-
-    @property
-    def size(self) -> int:
-        """Bytes."""
-        return self.source.stat().st_size if self.source else len(self.content)
 
 
 def pack(options: PackOptions) -> PackResult:
@@ -265,8 +239,8 @@ def _write(
     findings: tuple[Finding, ...],
 ) -> PackResult:
     out = options.out
-    with _new_folder(out) as folder:
-        sums = _fill(folder, entries, options.weights)
+    with new_folder(out) as folder:
+        sums = fill(folder, entries, options.weights)
         tag = _tag(settings, sums)
         document = submission_document(
             TEMPLATE / DOCUMENT,
@@ -278,7 +252,7 @@ def _write(
             findings=findings,
             plan=_plan(options),
         )
-        sums |= _fill(folder, [Entry(DOCUMENT, content=document)], options.weights)
+        sums |= fill(folder, [Entry(DOCUMENT, content=document)], options.weights)
         listed = "".join(f"{digest}  {path}\n" for path, digest in sorted(sums.items()))
         (folder / SUMS).write_text(listed, "utf-8")
         size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
@@ -291,83 +265,6 @@ def _write(
         if not unchanged:
             folder.rename(out)
     return PackResult(out, findings, len(sums) + 1, size, tag, unchanged)
-
-
-@contextmanager
-def _new_folder(out: Path) -> Iterator[Path]:
-    """A sibling of ``out``, gone afterwards whatever happens unless it was renamed."""
-    out.parent.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
-    folder.chmod(0o755)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _fill(folder: Path, entries: Sequence[Entry], weights: Weights) -> dict[str, str]:
-    """Writes files; returns each one's SHA-256."""
-    from tqdm import tqdm
-
-    sums = {}
-    total = sum(entry.size for entry in entries)
-    with tqdm(total=total, unit="B", unit_scale=True, desc="packing", delay=2, disable=None) as bar:
-        for entry in entries:
-            target = folder / entry.path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if entry.source is None:
-                target.write_bytes(entry.content)
-                sums[entry.path] = hashlib.sha256(entry.content).hexdigest()
-                continue
-            linked = weights is Weights.HARDLINK and target.suffix == ".safetensors"
-            if linked:
-                _link(entry.source, target)
-            sums[entry.path] = _copy(entry.source, None if linked else target, bar.update)
-    return sums
-
-
-def _link(source: Path, target: Path) -> None:
-    try:
-        target.hardlink_to(source.resolve())
-    except OSError as problem:
-        raise SubmissionError(
-            f"{source}: cannot be linked into {target.parent}: {problem.strerror}; "
-            "use --weights copy"
-        ) from None
-
-
-def _copy(source: Path, target: Path | None, update: Any) -> str:
-    """Copies a file, or only reads it; returns its SHA-256."""
-    digest = hashlib.sha256()
-    with source.open("rb") as reader:
-        writer = target.open("wb") if target else None
-        try:
-            while block := reader.read(_BLOCK):
-                digest.update(block)
-                if writer:
-                    writer.write(block)
-                update(len(block))
-        finally:
-            if writer:
-                writer.close()
-    return digest.hexdigest()
-
-
-def changed_files(folder: Path) -> list[str]:
-    """Files that are gone or not what ``SHA256SUMS`` says, in order; all of them if it is gone."""
-    try:
-        lines = (folder / SUMS).read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        return [SUMS]
-    changed = []
-    for line in lines:
-        digest, _, path = line.partition("  ")
-        try:
-            if _copy(folder / path, None, lambda _: None) != digest:
-                changed.append(path)
-        except OSError:
-            changed.append(path)
-    return changed
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -43,7 +43,8 @@ def pack(
     """Make a folder ready to be pushed to the competition; exit code 1 if it would fail there."""
     from harness.errors import SubmissionError
     from harness.preset import parse_settings
-    from harness.submission.pack import PackOptions, Weights
+    from harness.submission.folder import Weights
+    from harness.submission.pack import PackOptions
     from harness.submission.pack import pack as pack_submission
 
     if weights not in [*Weights]:

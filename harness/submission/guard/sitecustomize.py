@@ -19,10 +19,8 @@ _FOLDER = os.environ.get("REHEARSAL_FOLDER", "")
 _LOG = os.environ.get("REHEARSAL_GUARD", "")
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _LINKS = ("os.link", "os.symlink")
-_CHANGES = (
-    *("os.chmod", "os.chown", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.truncate"),
-    "os.utime",
-)
+_FOLLOWING = ("os.chmod", "os.chown", "os.truncate", "os.utime")
+_CHANGES = (*_FOLLOWING, "os.mkdir", "os.remove", "os.rename", "os.rmdir")
 _LOOKUPS = ("socket.getaddrinfo", "socket.gethostbyname")
 
 
@@ -30,11 +28,13 @@ def _guard(event: str, args: tuple[Any, ...]) -> None:
     if event == "open":
         if isinstance(args[2], int) and args[2] & _WRITING:
             _refuse_write(args[0])
+    elif event == "os.mkdir" and os.path.isdir(args[0]):
+        pass  # The system says that it is there, on a read-only disk too.
     elif event in _LINKS:
-        _refuse_write(args[1], args[-1])  # the first path is only named
+        _refuse_write(args[1], args[-1], follow=False)  # the first path is only named
     elif event in _CHANGES:
         for path in args[:2]:
-            _refuse_write(path, args[-1])
+            _refuse_write(path, args[-1], follow=event in _FOLLOWING)
     elif event in ("socket.connect", "socket.sendto"):
         _refuse_connection(event, args[0], args[1])
     elif event in _LOOKUPS and not (_is_here(args[0]) or _is_address(args[0])):
@@ -42,15 +42,20 @@ def _guard(event: str, args: tuple[Any, ...]) -> None:
         raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
 
 
-def _refuse_write(path: object, directory: object = -1) -> None:
-    """Refuses a path in the folder; ``directory`` may be the descriptor it is relative to."""
+def _refuse_write(path: object, directory: object = -1, *, follow: bool = True) -> None:
+    """Refuses a path in the folder.
+
+    ``directory`` may be the descriptor that it is relative to; ``follow`` says whether what
+    happens to a link happens to what it leads to.
+    """
     if not isinstance(path, (str, bytes, os.PathLike)):
         return
     name = os.fsdecode(path)
     if isinstance(directory, int) and directory >= 0:
         name = os.path.join(os.readlink(f"/proc/self/fd/{directory}"), name)
-    name = os.path.realpath(name)
-    if name == _FOLDER or name.startswith(_FOLDER + os.sep):
+    parent, last = os.path.split(os.path.abspath(name))
+    name = os.path.realpath(name) if follow else os.path.join(os.path.realpath(parent), last)
+    if name.startswith(_FOLDER + os.sep):
         _tell("write", f"wrote {os.path.relpath(name, _FOLDER)}")
         raise OSError(errno.EROFS, "Read-only file system", name)
 

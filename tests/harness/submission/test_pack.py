@@ -20,7 +20,8 @@ from harness.builtin import model_path
 from harness.errors import HarnessError
 from harness.preset import preset_names, read_preset
 from harness.submission.contract import CHALLENGES, track_of
-from harness.submission.pack import SUMS, PackOptions, Weights, changed_files, pack
+from harness.submission.folder import SUMS, Weights, changed_files
+from harness.submission.pack import PackOptions, pack
 from harness.submission.requirements import pinned_requirements
 from harness.submission.vendor import ROOT, vendored_files
 
@@ -142,13 +143,14 @@ def test_a_killed_packing_leaves_no_folder_of_that_name(tmp_path: Path) -> None:
     code = (
         "import os, sys\n"
         "from pathlib import Path\n"
-        "from harness.submission import pack as module\n"
+        "from harness.submission import folder as module\n"
+        "from harness.submission.pack import PackOptions, pack\n"
         "copy = module._copy\n"
         "def dying(source, target, update):\n"
         "    if source.name == 'model.safetensors': os.kill(os.getpid(), 9)\n"
         "    return copy(source, target, update)\n"
         "module._copy = dying\n"
-        "module.pack(module.PackOptions('2', Path(sys.argv[1])))\n"
+        "pack(PackOptions('2', Path(sys.argv[1])))\n"
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path / "one")], check=False)
     assert done.returncode == -9

@@ -245,6 +245,21 @@ def test_it_runs_where_the_system_cuts_nothing_off(
         assert not list(folder.rglob("cache.txt"))
 
 
+def test_what_changes_nothing_is_no_write(light: Path, questions: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "reader"
+    shutil.copytree(light, folder)
+    patch(
+        "import os, tempfile\n"
+        "os.makedirs('models', exist_ok=True)\n"
+        "open('submission.json').close()\n"
+        "with tempfile.TemporaryDirectory() as name:\n"
+        "    os.mkdir(os.path.join(name, 'models'))\n"
+        "    os.symlink(os.path.abspath('model'), os.path.join(name, 'link'))"
+    )(folder)
+    result = rehearse(options(folder, questions, sample=0))
+    assert result.go, cause(result)
+
+
 def test_the_submission_is_told_no_more_than_prompts(
     light: Path, questions: Path, tmp_path: Path
 ) -> None:
