@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from harness.errors import HarnessError
     from harness.export import export_run
     from harness.manifest import RunOptions
-    from harness.pipeline import RunResult, run, score_run
+    from harness.pipeline import run
     from harness.question import Question, read_questions
     from harness.report.run_page import write_report
+    from harness.results import RunResult, score_run
     from harness.router import route
     from harness.scoring import score_outputs as score
 
@@ -40,14 +41,14 @@ _HOMES = {
     "Question": ("harness.question", "Question"),
     "RunComparison": ("harness.comparison", "RunComparison"),
     "RunOptions": ("harness.manifest", "RunOptions"),
-    "RunResult": ("harness.pipeline", "RunResult"),
+    "RunResult": ("harness.results", "RunResult"),
     "compare": ("harness.comparison", "compare"),
     "export_run": ("harness.export", "export_run"),
     "read_questions": ("harness.question", "read_questions"),
     "route": ("harness.router", "route"),
     "run": ("harness.pipeline", "run"),
     "score": ("harness.scoring", "score_outputs"),
-    "score_run": ("harness.pipeline", "score_run"),
+    "score_run": ("harness.results", "score_run"),
     "write_report": ("harness.report.run_page", "write_report"),
 }
 

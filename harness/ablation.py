@@ -23,7 +23,8 @@ from harness.engines.pool import EnginePool
 from harness.errors import HarnessError
 from harness.files import load_yaml
 from harness.manifest import RunOptions, choose_engine
-from harness.pipeline import count_outcomes, prepare_run, read_answers, run
+from harness.pipeline import prepare_run, run
+from harness.results import count_outcomes, read_answers
 from harness.reuse import Asked, reusable
 from harness.scoring import Sample, score_outputs
 from harness.scoring.compare import Comparison, compare_arms

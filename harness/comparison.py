@@ -9,9 +9,9 @@ from typing import Any
 
 from harness.cost import Cost, sum_costs
 from harness.errors import RunError
-from harness.pipeline import count_outcomes, read_answers
 from harness.question import Question
 from harness.question_fields import Truth
+from harness.results import count_outcomes, read_answers
 from harness.scoring import Metric, Sample, Score, score_outputs
 from harness.scoring.compare import Comparison, compare_scored
 from harness.scoring.metrics import micro_f1

@@ -20,7 +20,7 @@ from harness.records import Record
 from harness.store import read_manifest, write_text
 
 if TYPE_CHECKING:
-    from harness.pipeline import RunResult
+    from harness.results import RunResult
 
 
 class Format(StrEnum):

@@ -10,11 +10,10 @@ import shlex
 import signal
 import sys
 import time
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from threading import current_thread, main_thread
@@ -25,60 +24,20 @@ from harness.builtin import model_path, question_path
 from harness.cost import Cost, sum_costs
 from harness.engines import Completion, Engine
 from harness.engines.pool import EnginePool
-from harness.errors import EngineError, InterruptedRunError, QuestionError, RunError
+from harness.errors import EngineError, InterruptedRunError, QuestionError
 from harness.fewshot import read_bank
-from harness.manifest import RunOptions, choose_engine, describe_run, hash_path, identify_run
+from harness.manifest import RunOptions, choose_engine, describe_run, identify_run
 from harness.question import Question, read_questions
-from harness.records import Record
-from harness.router import route
-from harness.scoring import ScoredOutputs, score_outputs
+from harness.report.run_page import write_report
+from harness.results import RunResult, join_answers
 from harness.solver import Prepared, Solved, Solver
-from harness.store import Store, Stored, read_manifest, read_stored, write_json, write_text
-from tasks.base import Outcome, Route
+from harness.store import Store, Stored, read_stored, write_json, write_text
 
 log = logging.getLogger(__name__)
 
 _STORE_SECONDS = 1.0
 TAKEN_OVER = -1
 """The batch of answers whose completions are another run's."""
-
-
-@dataclass(frozen=True, slots=True)
-class RunResult:
-    """A finished run."""
-
-    folder: Path
-    outcomes: dict[Outcome, int]
-    """How many answers came out how; all four, zeros too."""
-    shortened: int
-    """Prompts that were cut to fit the model's context."""
-    report: ScoredOutputs
-    unanswered: int = 0
-    """Questions still without an answer: the run was stopped."""
-    bad_rows: int = 0
-    """Rows of the question file that were skipped."""
-    cost: Cost = field(default_factory=Cost)
-    """Of all processes that worked on it, but for those that were killed."""
-    records: tuple[Record, ...] = ()
-    """One an answered question, in file order."""
-
-    def to_json(self, with_samples: bool = False) -> dict[str, Any]:
-        """The document of `score --json`, plus `outcomes` and `out`."""
-        return {
-            **self.report.to_json(with_samples),
-            "outcomes": {outcome.value: n for outcome, n in self.outcomes.items()},
-            "out": str(self.folder),
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class RunAnswers:
-    """The questions that a run has answered, in file order, their routes, and the answers."""
-
-    questions: list[Question]
-    routes: list[Route]
-    answers: list[Stored]
-    bad_rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +102,6 @@ def run(
     Raises:
         HarnessError: bad questions, bank, model or folder; a dead engine; an interruption.
     """
-    from harness.report.run_page import write_report  # not above: it reads this module's results
-
     made = prepare_run(options)
     options, settings, prepared = made.options, made.settings, made.prepared
     key = hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:12]
@@ -169,70 +126,12 @@ def run(
                 raise _interrupted("", manifest) from None
         stored = list(store.stored())
         routes = [question.route for question in prepared]
-        result = _result(folder, made.questions, routes, stored)
+        result = join_answers(folder, made.questions, routes, stored)
         result = replace(result, bad_rows=made.bad_rows, cost=sum_costs(store.costs()))
         write_text(folder / "predictions.jsonl", "".join(map(_prediction, stored)))
         write_json(folder / "scores.json", result.to_json())
         write_report(result)
     return result
-
-
-def score_run(folder: Path, *, mend: bool = True) -> RunResult:
-    """Reads a run's completions again and scores them anew, without generating.
-
-    Args:
-        folder: The run's.
-        mend: Whether to score the answers read in them, or what the model said as it is.
-
-    Raises:
-        HarnessError: no run is there, or its question file is gone or another.
-    """
-    manifest = read_manifest(folder)
-    found = read_answers(folder, mend=mend)
-    return replace(
-        _result(folder, found.questions, found.routes, found.answers),
-        bad_rows=found.bad_rows,
-        unanswered=manifest["questions"]["asked"] - len(found.answers),
-        cost=sum_costs(manifest.get("costs", [])),
-    )
-
-
-def read_answers(folder: Path, *, mend: bool = True) -> RunAnswers:
-    """Reads a run's completions again, without scoring.
-
-    Args:
-        folder: The run's.
-        mend: Whether to take the answers read in completions, or what the model said as it is.
-
-    Raises:
-        HarnessError: no run is there, or its question file is gone or another.
-    """
-    manifest = read_manifest(folder)
-    stored = {answer.id: answer for answer in read_stored(folder)}
-    path = Path(manifest["questions"]["path"])
-    if not path.exists():
-        raise RunError(
-            f"{folder}: its questions are no longer at {path}; put them back, or use: "
-            f"shopharness score QUESTIONS {folder / 'predictions.jsonl'}"
-        )
-    if hash_path(path) != manifest["settings"]["questions_sha256"]:
-        raise RunError(f"{folder}: {path} has changed since the run; scores would mean nothing")
-    bad: list[QuestionError] = []
-    every = read_questions(path, skip_bad=True, on_bad=bad.append)
-    questions = [question for question in every if question.id in stored]
-    routes = [route(question.text, question.is_multiple_choice) for question in questions]
-    solver = Solver(read_bank("none"), manifest["settings"]["strategy"])
-    answers = [
-        _reread(stored[question.id], found, solver, mend)
-        for question, found in zip(questions, routes, strict=True)
-    ]
-    return RunAnswers(questions, routes, answers, len(bad))
-
-
-def count_outcomes(outcomes: Iterable[Outcome | None]) -> dict[Outcome, int]:
-    """How many answers came out how; all four, zeros too."""
-    counts = Counter(outcomes)
-    return {outcome: counts[outcome] for outcome in Outcome}
 
 
 def plan(prepared: Sequence[Prepared], batch_size: int, order: int = 0) -> list[list[Prepared]]:
@@ -275,9 +174,8 @@ def _taken_over(made: PreparedRun, known: Mapping[int, Path], done: set[int]) ->
                 one.new_tokens,
                 one.removed_tokens,
             )
-            route = routes[one.id]
-            answer = made.solver.read(one.completion, route, one.finished)
-            yield Solved(route, completion, answer)
+            answer = made.solver.read(one.completion, routes[one.id], one.finished)
+            yield Solved(routes[one.id], completion, answer)
 
 
 def _prepare(
@@ -357,29 +255,6 @@ def _solved(
 
 def _interrupted(when: str, manifest: dict[str, Any]) -> InterruptedRunError:
     return InterruptedRunError(f"interrupted{when}; to go on: {shlex.join(manifest['command'])}")
-
-
-def _result(
-    folder: Path,
-    questions: Sequence[Question],
-    routes: Sequence[Route],
-    stored: Sequence[Stored],
-) -> RunResult:
-    report = score_outputs(questions, [answer.answer for answer in stored])
-    joined = zip(questions, routes, stored, report.samples, strict=True)
-    return RunResult(
-        folder=folder,
-        outcomes=count_outcomes(answer.outcome for answer in stored),
-        shortened=sum(answer.removed_tokens > 0 for answer in stored),
-        report=report,
-        records=tuple(Record(*parts) for parts in joined),
-    )
-
-
-def _reread(stored: Stored, found: Route, solver: Solver, mend: bool) -> Stored:
-    answer = solver.read(stored.completion, found, stored.finished)
-    text = answer.text if mend else stored.completion
-    return replace(stored, answer=text, outcome=answer.outcome)
 
 
 def _prediction(stored: Stored) -> str:

@@ -22,7 +22,7 @@ from tasks.base import Outcome, TaskType
 
 if TYPE_CHECKING:
     from harness.cost import Cost
-    from harness.pipeline import RunResult
+    from harness.results import RunResult
 
 NAME_OF_PAGE = "report.html"
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tabulate import tabulate
 
-from harness.pipeline import RunResult
+from harness.results import RunResult
 from harness.scoring import Interval, ScoredOutputs
 from tasks.base import Outcome, TaskType
 

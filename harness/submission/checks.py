@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from harness.errors import SubmissionError
+from harness.errors import HarnessError, SubmissionError
 from harness.planner.plan import Track
 from harness.preflight import check_model
 from harness.preset import Machine, Preset, parse_settings
@@ -137,7 +137,7 @@ def _model(folder: Path) -> Check:
         machine = msgspec.convert(packed.machine, Machine)
     except (SubmissionError, msgspec.ValidationError) as problem:
         return Check("model", Verdict.NO_GO, str(problem))
-    except Exception as problem:  # HarnessError of a setting's name or kind
+    except HarnessError as problem:
         return Check("model", Verdict.NO_GO, f"{FILE}: {problem}")
     dtype = settings.get("dtype", "auto")
     if dtype not in ("auto", "float32", "float16", "bfloat16"):

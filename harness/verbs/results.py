@@ -24,8 +24,8 @@ def report(
     json: Json = False,
 ) -> None:
     """Write a run's page: scores, plots, and every question; one file without a network."""
-    from harness.pipeline import score_run
     from harness.report.run_page import write_report
+    from harness.results import score_run
 
     result = score_run(run)
     path = write_report(result, out)
@@ -52,7 +52,7 @@ def export(
 ) -> None:
     """Write a row a question for pandas or DuckDB, or as lm-evaluation-harness logs samples."""
     from harness.export import Format, export_run
-    from harness.pipeline import score_run
+    from harness.results import score_run
 
     if format not in list(Format):
         raise HarnessError(f"--format: there is no '{format}'; there are {', '.join(Format)}")

@@ -154,11 +154,11 @@ def score(
     json: Json = False,
 ) -> None:
     """Say what the official evaluator would, with error bars."""
-    from harness.pipeline import count_outcomes
     from harness.report.tables import outcome_line, run_table, score_table
+    from harness.results import count_outcomes
 
     if predictions is None:
-        from harness.pipeline import score_run
+        from harness.results import score_run
 
         result = score_run(questions, mend=mend)
         if json:

@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 from harness.errors import HarnessError, RunError
 from harness.export import Format, export_run
 from harness.fewshot import read_bank
-from harness.pipeline import RunResult, count_outcomes
 from harness.prompt import leading_messages, read_instructions
 from harness.question import Question
 from harness.records import Record
+from harness.results import RunResult, count_outcomes
 from harness.router import route
 from harness.scoring import score_outputs
 from harness.scoring.metrics import Metric

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from harness.builtin import question_path
-from harness.pipeline import RunResult, count_outcomes
 from harness.question import Question, read_questions
 from harness.records import Record
+from harness.results import RunResult, count_outcomes
 from harness.router import route
 from harness.scoring import score_outputs
 from harness.store import Stored

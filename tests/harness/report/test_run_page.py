@@ -18,11 +18,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from harness.errors import RunError
-from harness.pipeline import RunResult
 from harness.question import Question
 from harness.records import Record
 from harness.report.page import embed
 from harness.report.run_page import write_report
+from harness.results import RunResult
 from harness.scoring import ScoredOutputs, aggregate
 from harness.scoring.aggregate import Sample
 from harness.scoring.metrics import Metric
