@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from harness.manifest import RunOptions
     from harness.pipeline import run
     from harness.question import Question, read_questions
-    from harness.report.run_page import write_report
+    from harness.report.pages import write_report
     from harness.results import RunResult, score_run
     from harness.router import route
     from harness.scoring import score_outputs as score
@@ -49,7 +49,7 @@ _HOMES = {
     "run": ("harness.pipeline", "run"),
     "score": ("harness.scoring", "score_outputs"),
     "score_run": ("harness.results", "score_run"),
-    "write_report": ("harness.report.run_page", "write_report"),
+    "write_report": ("harness.report.pages", "write_report"),
 }
 
 

@@ -9,13 +9,12 @@ from typing import Any
 
 from harness.cost import Cost, sum_costs
 from harness.errors import RunError
-from harness.question import Question
 from harness.question_fields import Truth
-from harness.results import count_outcomes, read_answers
-from harness.scoring import Metric, Sample, Score, score_outputs
+from harness.records import Record
+from harness.results import RunAnswers, count_outcomes, read_answers
+from harness.scoring import Metric, score_outputs
 from harness.scoring.compare import Comparison, compare_scored
-from harness.scoring.metrics import micro_f1
-from harness.store import Stored, read_manifest
+from harness.store import read_manifest
 from tasks.base import Outcome
 
 
@@ -64,6 +63,18 @@ class RunComparison:
     """Over the questions that both answered."""
     changes: tuple[Change, ...]
     """The largest first, then in file order."""
+    records: tuple[tuple[Record, Record], ...]
+    """A's and B's of each question that both answered, in file order."""
+
+    @property
+    def named_settings(self) -> dict[str, tuple[Any, Any]]:
+        """The same, without hashes of what goes by another name too."""
+        hashes = ("_sha256", "_fingerprint")
+        return {
+            name: pair
+            for name, pair in self.settings.items()
+            if not (name.endswith(hashes) and name.rpartition("_")[0] in self.settings)
+        }
 
     def to_json(self) -> dict[str, Any]:
         """A JSON document; folders as text."""
@@ -85,65 +96,68 @@ def compare(run_a: Path, run_b: Path) -> RunComparison:
     """
     settings = _differing_settings(run_a, run_b)
     all_a, all_b = read_answers(run_a), read_answers(run_b)
-    of_b = {answer.id: answer for answer in all_b.answers}
-    answered = zip(all_a.questions, all_a.answers, strict=True)
-    rows = [(question, a, of_b[a.id]) for question, a in answered if a.id in of_b]
-    if not rows:
+    both = {answer.id for answer in all_a.answers} & {answer.id for answer in all_b.answers}
+    if not both:
         raise RunError(
             f"{run_a} and {run_b} have no answered question in common; give both runs the same "
             "--limit and --task-type"
         )
-    both, answers_a, answers_b = zip(*rows, strict=True)
-    samples_a = score_outputs(both, [answer.answer for answer in answers_a]).samples
-    samples_b = score_outputs(both, [answer.answer for answer in answers_b]).samples
-    changes = [
-        change
-        for row, a, b in zip(rows, samples_a, samples_b, strict=True)
-        if (change := _change(*row, a, b))
-    ]
+    records_a, records_b = _records(all_a, both), _records(all_b, both)
+    records = tuple(zip(records_a, records_b, strict=True))
+    changes = [change for pair in records if (change := _change(*pair))]
     return RunComparison(
-        a=_side(run_a, len(all_a.answers), answers_a),
-        b=_side(run_b, len(all_b.answers), answers_b),
+        a=_side(run_a, len(all_a.answers), records_a),
+        b=_side(run_b, len(all_b.answers), records_b),
         settings=settings,
-        scores=compare_scored(samples_a, samples_b),
+        scores=compare_scored([r.sample for r in records_a], [r.sample for r in records_b]),
         changes=tuple(sorted(changes, key=lambda one: -abs(one.score_b - one.score_a))),
+        records=records,
     )
 
 
 def _differing_settings(run_a: Path, run_b: Path) -> dict[str, tuple[Any, Any]]:
-    a, b = (read_manifest(folder)["settings"] for folder in (run_a, run_b))
+    manifests = read_manifest(run_a), read_manifest(run_b)
+    a, b = (manifest["settings"] for manifest in manifests)
     if a["questions_sha256"] != b["questions_sha256"]:
         raise RunError(f"{run_a} and {run_b} answer different questions; nothing to compare")
-    return {name: (a.get(name), b.get(name)) for name in {**a, **b} if a.get(name) != b.get(name)}
+    differing = {
+        name: (a.get(name), b.get(name)) for name in {**a, **b} if a.get(name) != b.get(name)
+    }
+    if "model_fingerprint" in differing:
+        path_a, path_b = (manifest.get("model", {}).get("path") for manifest in manifests)
+        return {"model": (path_a, path_b), **differing}
+    return differing
 
 
-def _change(
-    question: Question, answer_a: Stored, answer_b: Stored, a: Sample, b: Sample
-) -> Change | None:
-    if a.metric is None or a.score is None or b.score is None or a.score == b.score:
+def _records(found: RunAnswers, both: set[int]) -> list[Record]:
+    """Those of the questions that both answered, in file order."""
+    rows = zip(found.questions, found.routes, found.answers, strict=True)
+    questions, routes, answers = zip(*(row for row in rows if row[0].id in both), strict=True)
+    samples = score_outputs(questions, [answer.answer for answer in answers]).samples
+    return list(map(Record, questions, routes, answers, samples))
+
+
+def _change(a: Record, b: Record) -> Change | None:
+    if a.sample.metric is None or a.score is None or b.score is None:
+        return None
+    if a.sample.score == b.sample.score:
         return None
     return Change(
-        id=question.id,
-        task_name=a.task_name,
-        metric=a.metric,
-        score_a=_own_score(a.score),
-        score_b=_own_score(b.score),
-        answer_a=answer_a.answer,
-        answer_b=answer_b.answer,
-        truth=question.truth,
+        id=a.question.id,
+        task_name=a.sample.task_name,
+        metric=a.sample.metric,
+        score_a=a.score,
+        score_b=b.score,
+        answer_a=a.stored.answer,
+        answer_b=b.stored.answer,
+        truth=a.question.truth,
     )
 
 
-def _own_score(score: Score) -> float:
-    if not isinstance(score, tuple):
-        return score
-    return micro_f1([score]) if any(score) else 1.0
-
-
-def _side(folder: Path, answered: int, compared: Sequence[Stored]) -> Side:
+def _side(folder: Path, answered: int, compared: Sequence[Record]) -> Side:
     return Side(
         folder,
         answered,
-        count_outcomes(answer.outcome for answer in compared),
+        count_outcomes(record.stored.outcome for record in compared),
         sum_costs(read_manifest(folder).get("costs", [])),
     )

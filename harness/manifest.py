@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -36,6 +36,8 @@ _PACKAGES = (
     "rouge-score",
 )
 
+_Positive = Annotated[int, msgspec.Meta(ge=1)]  # where a file is read, not in Python
+
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
@@ -50,12 +52,12 @@ class RunOptions:
     strategy: str = "direct"
     constrain: bool = True
     prefix_cache: bool | None = None
-    batch_size: int | None = None
+    batch_size: _Positive | None = None
     device: str | None = None
     dtype: str | None = None
-    temperature: float = 0.0
+    temperature: Annotated[float, msgspec.Meta(ge=0, le=100)] = 0.0
     seed: int = 0
-    limit: int | None = None
+    limit: _Positive | None = None
     task_type: TaskType | None = None
     skip_bad: bool = False
     order: int = 0

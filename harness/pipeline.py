@@ -28,7 +28,7 @@ from harness.errors import EngineError, InterruptedRunError, QuestionError
 from harness.fewshot import read_bank
 from harness.manifest import RunOptions, choose_engine, describe_run, identify_run
 from harness.question import Question, read_questions
-from harness.report.run_page import write_report
+from harness.report.pages import write_report
 from harness.results import RunResult, join_answers
 from harness.solver import Prepared, Solved, Solver
 from harness.store import Store, Stored, read_stored, write_json, write_text
@@ -81,13 +81,7 @@ def prepare_run(options: RunOptions) -> PreparedRun:
     return PreparedRun(options, settings, solver, asked, prepared, len(bad))
 
 
-def run(
-    options: RunOptions,
-    out: Path | None = None,
-    *,
-    engines: EnginePool | None = None,
-    known: Mapping[int, Path] | None = None,
-) -> RunResult:
+def run(options: RunOptions, out: Path | None = None) -> RunResult:
     """Answers a question file with a model, scores the answers, and writes a run folder.
 
     Called again with the same options it goes on where it was, or, if nothing is left to do,
@@ -96,13 +90,31 @@ def run(
     Args:
         options: what decides the answers.
         out: the run's folder; by default `runs/` and a hash of options, questions and model.
-        engines: where its engine is from, and stays open; by default it is opened for this run.
-        known: questions whose completions are taken over, and the finished run they are from.
 
     Raises:
         HarnessError: bad questions, bank, model or folder; a dead engine; an interruption.
     """
-    made = prepare_run(options)
+    return run_prepared(prepare_run(options), out)
+
+
+def run_prepared(
+    made: PreparedRun,
+    out: Path | None = None,
+    *,
+    engines: EnginePool | None = None,
+    known: Mapping[int, Path] | None = None,
+) -> RunResult:
+    """As ``run``, for what is prepared already, and as one of several runs.
+
+    Args:
+        made: by ``prepare_run``.
+        out: the run's folder.
+        engines: where its engine is from, and stays open; by default it is opened for this run.
+        known: questions whose completions are taken over, and the finished run they are from.
+
+    Raises:
+        HarnessError: bad folder; a dead engine; an interruption.
+    """
     options, settings, prepared = made.options, made.settings, made.prepared
     key = hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:12]
     folder = out or Path("runs") / key

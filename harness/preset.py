@@ -82,7 +82,7 @@ def read_preset(name: str) -> Preset:
             f"{path}: engine: there is no '{preset.engine}'; there are {', '.join(ENGINES)}"
         )
     try:
-        settings = _checked(preset.settings)
+        settings = check_settings(preset.settings)
     except ValueError as problem:
         raise HarnessError(f"{path}: settings: {problem}") from None
     return replace(preset, settings=settings, name=path.stem)
@@ -100,14 +100,18 @@ def parse_settings(given: Iterable[str]) -> dict[str, Any]:
         try:
             if not equals:
                 raise ValueError(f"'{one}' is not NAME=VALUE")
-            settings.update(_checked({name: yaml.safe_load(value)}))
+            settings.update(check_settings({name: yaml.safe_load(value)}))
         except (ValueError, yaml.YAMLError) as problem:
             raise HarnessError(f"--set: {problem}") from None
     return settings
 
 
-def _checked(settings: Mapping[str, Any]) -> dict[str, Any]:
-    """The same settings, as the kinds that ``EngineSettings`` has."""
+def check_settings(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """The same settings, as the kinds that ``EngineSettings`` has.
+
+    Raises:
+        ValueError: one has an unknown name or a value of the wrong kind.
+    """
     for name in settings:
         if name not in SETTINGS:
             raise ValueError(f"there is no '{name}'; there are {', '.join(SETTINGS)}")

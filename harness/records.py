@@ -29,9 +29,15 @@ class Record:
 
     @property
     def score(self) -> float | None:
-        """The question's own score, for micro F1 that of its counts alone; None without one."""
+        """The question's own; None without one.
+
+        Micro F1's is that of its counts alone, and 1 where there is nothing to find and nothing
+        was found.
+        """
         score = self.sample.score
-        return micro_f1([score]) if isinstance(score, tuple) else score
+        if not isinstance(score, tuple):
+            return score
+        return micro_f1([score]) if any(score) else 1.0
 
     @property
     def counts(self) -> Counts | None:

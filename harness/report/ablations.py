@@ -6,7 +6,10 @@ from collections.abc import Sequence
 
 from tabulate import tabulate
 
-from harness.ablation import Ablation, ArmResult, Share
+from harness.ablation.findings import Ablation, ArmResult
+from harness.ablation.runs import Share
+from harness.report.pages import NAME_OF_PAGE
+from harness.report.tables import p_value, score_notes, signed_interval
 from harness.scoring.compare import Difference
 from tasks.base import Outcome
 
@@ -36,21 +39,33 @@ def ablation_text(ablation: Ablation) -> str:
         for arm in arms
         if arm.comparison
     ]
-    parts.append(tabulate(rows, ("difference", *types), disable_numparse=True))
+    if types:
+        parts.append(tabulate(rows, ("difference", *types), disable_numparse=True))
     parts.append(
         tabulate(
             [_cost_row(arm) for arm in ablation.arms],
             ("arm", *Outcome, "prompt tokens", "cached", "new", "own seconds"),
             disable_numparse=True,
+            colalign=("left", *["right"] * 8),
         )
     )
-    floor = ablation.noise.get("macro", 0.0)
-    parts.append(
-        f"noise: the baseline in other batches and orders differs by up to {floor:.4f} (macro); "
-        "what differs no more is unresolved (~)\n"
-        "*: p below 0.05 after Holm's correction"
-    )
-    return "\n\n".join((*parts, f"ablation: {ablation.folder}"))
+    folder = ablation.folder
+    parts += [_notes(ablation), f"ablation: {folder}\npage: {folder / NAME_OF_PAGE}"]
+    return "\n\n".join(parts)
+
+
+def _notes(ablation: Ablation) -> str:
+    noise = ablation.noise
+    notes = score_notes(ablation.arms[0].run.report)
+    notes += [
+        "*: p below 0.05 after Holm's correction",
+        "~: unresolved, no more than noise makes",
+        f"noise: the baseline in other batches and orders: {noise.changed:,} of "
+        f"{noise.completions:,} completions differ, the macro score by up to "
+        f"{noise.differences.get('macro', 0.0):.4f}",
+        "detectable: what these questions would show 8 times in 10, uncorrected",
+    ]
+    return "\n".join(notes)
 
 
 def _macro_table(ablation: Ablation) -> str:
@@ -61,16 +76,21 @@ def _macro_table(ablation: Ablation) -> str:
         if not found:
             rows.append((arm.name, _score(arm.macro), "", "", "", "", ""))
             continue
-        interval = f"{found.ci95[0]:+.3f} – {found.ci95[1]:+.3f}" if found.ci95 else ""
         least = f"{found.detectable:.3f}" if found.detectable else ""
         rows.append(
             (
-                *(arm.name, _score(found.score_b), _cell(ablation, found), interval),
-                *(f"{found.p:.4f}", f"{found.p_holm:.4f}", least),
+                *(
+                    arm.name,
+                    _score(found.score_b),
+                    _cell(ablation, found),
+                    signed_interval(found.ci95),
+                ),
+                *(p_value(found.p), p_value(found.p_holm), least),
             )
         )
     headers = ("arm", "macro", "difference", "95 %", "p", "p (Holm)", "detectable")
-    return tabulate(rows, headers, disable_numparse=True)
+    alignment = ("left", "right", "left", "left", "right", "right", "right")
+    return tabulate(rows, headers, disable_numparse=True, colalign=alignment)
 
 
 def _cell(ablation: Ablation, found: Difference) -> str:
@@ -81,7 +101,7 @@ def _cell(ablation: Ablation, found: Difference) -> str:
 
 def _cost_row(arm: ArmResult) -> tuple[str, ...]:
     cost = arm.cost
-    counts = [f"{arm.outcomes[outcome]:,}" for outcome in Outcome]
+    counts = [f"{arm.run.outcomes[outcome]:,}" for outcome in Outcome]
     tokens = (cost.prompt_tokens, cost.cached_tokens, cost.new_tokens)
     return (arm.name, *counts, *(f"{count:,}" for count in tokens), f"{cost.seconds:.1f}")
 

@@ -9,7 +9,7 @@ from typing import Any
 from tabulate import tabulate
 
 from harness.comparison import Change, RunComparison, Side
-from harness.report.tables import cost_lines, outcome_line
+from harness.report.tables import cost_lines, outcome_line, p_value, signed_interval
 from harness.scoring.compare import Comparison, Difference
 
 _WIDTH = 32
@@ -37,11 +37,12 @@ def comparison_text(found: RunComparison, changes: int) -> str:
 def differences_table(scores: Comparison) -> str:
     """Tasks, types and macro with intervals and p-values, and what the macro score could show."""
     corrected = (*scores.tasks, *scores.types)
-    rows = [_row(one, _p(one.p_holm)) for one in corrected]
+    rows = [_row(one, p_value(one.p_holm)) for one in corrected]
     if scores.macro:
         rows.append(_row(scores.macro, ""))
     headers = ("task", "metric", "n", "A", "B", "B - A", "95 %", "p", "p (Holm)")
-    lines = [tabulate(rows, headers, disable_numparse=True)]
+    alignment = ("left", "left", *["right"] * 4, "left", "right", "right")
+    lines = [tabulate(rows, headers, disable_numparse=True, colalign=alignment)]
     lines += [f"{name} is left out: {reason}" for name, reason in scores.missing.items()]
     lines.append("")
     if scores.macro is None:
@@ -60,7 +61,6 @@ def differences_table(scores: Comparison) -> str:
 
 
 def _row(one: Difference, corrected: str) -> tuple[object, ...]:
-    low, high = one.ci95 or (None, None)
     return (
         one.name,
         one.metric or (f"mean of {one.tasks} tasks" if one.tasks > 1 else "1 task"),
@@ -68,22 +68,16 @@ def _row(one: Difference, corrected: str) -> tuple[object, ...]:
         f"{one.score_a:.3f}",
         f"{one.score_b:.3f}",
         f"{one.difference:+.3f}",
-        f"{low:+.3f} – {high:+.3f}" if low is not None else "",
-        _p(one.p),
+        signed_interval(one.ci95),
+        p_value(one.p),
         corrected,
     )
 
 
-def _p(value: float) -> str:
-    return f"{value:.4f}" if value >= 0.00005 else "< 0.0001"
-
-
 def _runs(found: RunComparison) -> str:
     lines = [f"A: {found.a.folder}", f"B: {found.b.folder}"]
-    for name, (of_a, of_b) in found.settings.items():
-        # A hash says nothing more where what it is of goes by another name.
-        if name.removesuffix("_sha256") not in found.settings or not name.endswith("_sha256"):
-            lines.append(f"{name}: {_short(of_a)} → {_short(of_b)}")
+    for name, (of_a, of_b) in found.named_settings.items():
+        lines.append(f"{name}: {_short(of_a)} → {_short(of_b)}")
     for label, side in (("A", found.a), ("B", found.b)):
         if left_out := side.answered - found.scores.n:
             lines.append(f"left out: {left_out} questions that only {label} answered")

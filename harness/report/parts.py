@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from harness.scoring import Interval
@@ -27,6 +27,48 @@ class Estimate:
     ci95: Interval | None
     missing: str | None = None
     """Why there is no score, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """A difference of two scores, drawn as a dot in its 95 % interval beside zero."""
+
+    name: str
+    note: str
+    """What stands small below the name."""
+    difference: float | None
+    ci95: Interval | None
+    verdict: str
+    """What may be said of it, in a few words."""
+    told: bool = False
+    """Whether it is more than chance and noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """Differences below each other, on one scale around zero."""
+
+    caption: str
+    what: str
+    """What a difference is there."""
+    rows: tuple[Effect, ...]
+    reach: float
+    """Where the scale ends, to both sides."""
+
+    def place(self, difference: float) -> float:
+        """Where a difference stands, in per cent of the scale."""
+        return 50 + 50 * max(-1.0, min(1.0, difference / self.reach))
+
+
+def reach_of(effects: Iterable[Effect]) -> float:
+    """A round number that all of their intervals lie within."""
+    ends = [abs(end) for one in effects for end in (one.difference, *(one.ci95 or ())) if end]
+    widest = max(ends, default=0.0)
+    return next(
+        reach
+        for reach in (0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
+        if widest <= reach + 1e-9
+    )
 
 
 @dataclass(frozen=True, slots=True)

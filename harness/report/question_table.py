@@ -1,70 +1,24 @@
-"""The table of questions that a page's script filters, searches and unfolds.
-
-A table is fields, each with one value a row; the script knows kinds of fields, not their names.
-What is long and the same in many rows (shared prefixes, reasons) is kept once.
-"""
+"""The table of a run's questions, and what other pages' tables say of a question too."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
-from enum import StrEnum
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from harness.engines.base import Message
 from harness.records import Record
+from harness.report.table_fields import (
+    Field,
+    Kind,
+    Table,
+    category_field,
+    flag_field,
+    id_field,
+    lines_field,
+    number_field,
+    prefix_field,
+)
 from tasks.base import Route, TaskType
-
-
-class Kind(StrEnum):
-    """How a field's values are stored, and how a person finds rows by them."""
-
-    NUMBER = "number"
-    """A number or None. Columns are sortable; `filtered` by a range."""
-    CATEGORY = "category"
-    """An index into `values`. Columns are sortable; `filtered` by choosing one."""
-    TEXT = "text"
-    """A string from a question or a model; searched."""
-    NOTE = "note"
-    """A short string of this project's own; not searched."""
-    LINES = "lines"
-    """Indices into `values`, strings; shown as a list."""
-    MESSAGES = "messages"
-    """An index into `values`, lists of messages, or None where they are not known; folded."""
-    FLAG = "flag"
-    """0 or 1; never shown. `filtered` by a tick."""
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field of every row."""
-
-    label: str
-    kind: Kind
-    rows: Sequence[Any]
-    values: Sequence[Any] = ()
-    column: bool = False
-    wide_only: bool = False
-    """Whether its column is left out on narrow screens."""
-    unfolded: bool = True
-    """Whether it is shown where a row is unfolded."""
-    filtered: bool = False
-    digits: int = 0
-    """Of a number, behind the point."""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table of questions. The first field is the number that names a row."""
-
-    caption: str
-    fields: tuple[Field, ...]
-
-    def to_json(self) -> dict[str, Any]:
-        """What the script reads."""
-        names = [one.name for one in fields(Field)]
-        return {"fields": [{name: getattr(f, name) for name in names} for f in self.fields]}
 
 
 def question_table(
@@ -76,49 +30,52 @@ def question_table(
         records: one a question.
         prefixes: what questions of each routed type were sent behind; empty if not known.
     """
-    known = list(prefixes)
     scores = [record.score for record in records]
     return Table(
         "Every question",
         (
-            Field(
-                "Id",
-                Kind.NUMBER,
-                [record.question.id for record in records],
-                column=True,
-                unfolded=False,
-            ),
-            _category("Task", [record.sample.task_name for record in records]),
-            _category("Routed to", [record.route.task_type for record in records], wide_only=True),
-            _category("Outcome", [record.stored.outcome for record in records]),
-            Field(
-                "Score",
-                Kind.NUMBER,
-                [None if score is None else round(score, 6) for score in scores],
-                column=True,
-                unfolded=False,
-                filtered=True,
-                digits=3,
-            ),
-            _flag(
+            id_field(records),
+            category_field("Task", [record.sample.task_name for record in records]),
+            routed_field(records, column=True),
+            category_field("Outcome", [record.stored.outcome for record in records]),
+            number_field("Score", scores, filtered=True),
+            flag_field(
                 "Only wrong: score below 1", [score is not None and score < 1 for score in scores]
             ),
-            _flag("Only routed to another type than labelled", map(is_misrouted, records)),
-            Field(
-                "Shared prefix",
-                Kind.MESSAGES,
-                [known.index(r.route.task_type) if known else None for r in records],
-                [[message._asdict() for message in prefixes[kind]] for kind in known],
-            ),
+            flag_field("Only routed to another type than labelled", map(is_misrouted, records)),
+            prefix_field("Shared prefix", records, prefixes),
             Field("Prompt", Kind.TEXT, [record.question.text for record in records]),
             Field("Completion", Kind.TEXT, [record.stored.completion for record in records]),
-            _answer("Answer", [record.stored.answer for record in records]),
-            _answer("Truth", [_text_of(record.question.truth) for record in records]),
-            Field("Scored", Kind.NOTE, [_scoring(record) for record in records]),
-            Field("Route", Kind.NOTE, [_route(record) for record in records]),
-            _lines("Routed so because of", [record.route.evidence for record in records]),
-            Field("Tokens", Kind.NOTE, [_tokens(record) for record in records]),
+            answer_field("Answer", [record.stored.answer for record in records]),
+            truth_field(records),
+            Field("Scored", Kind.NOTE, [scoring(record) for record in records]),
+            *route_fields(records),
+            Field("Tokens", Kind.NOTE, [tokens(record) for record in records]),
         ),
+    )
+
+
+def routed_field(records: Sequence[Record], *, column: bool) -> Field:
+    """The type routed to."""
+    types = [record.route.task_type for record in records]
+    return category_field("Routed to", types, column=column, wide_only=True)
+
+
+def answer_field(label: str, answers: Sequence[str]) -> Field:
+    """What is handed in; a column where there is room."""
+    return Field(label, Kind.TEXT, answers, column=True, wide_only=True)
+
+
+def truth_field(records: Sequence[Record]) -> Field:
+    """What would be right; lists as JSON."""
+    return answer_field("Truth", [_text_of(record.question.truth) for record in records])
+
+
+def route_fields(records: Sequence[Record]) -> tuple[Field, Field]:
+    """What the router found, and why."""
+    return (
+        Field("Route", Kind.NOTE, [_route(record) for record in records]),
+        lines_field("Routed so because of", [record.route.evidence for record in records]),
     )
 
 
@@ -127,41 +84,14 @@ def is_misrouted(record: Record) -> bool:
     return record.question.task_type not in (None, record.route.task_type)
 
 
-def _category(label: str, rows: Sequence[str], *, wide_only: bool = False) -> Field:
-    numbers = {value: number for number, value in enumerate(dict.fromkeys(rows))}
-    return Field(
-        label,
-        Kind.CATEGORY,
-        [numbers[value] for value in rows],
-        list(numbers),
-        column=True,
-        wide_only=wide_only,
-        unfolded=False,
-        filtered=True,
-    )
-
-
-def _answer(label: str, rows: Sequence[str]) -> Field:
-    return Field(label, Kind.TEXT, rows, column=True, wide_only=True)
-
-
-def _flag(label: str, rows: Iterable[bool]) -> Field:
-    return Field(label, Kind.FLAG, [int(row) for row in rows], filtered=True, unfolded=False)
-
-
-def _lines(label: str, rows: Sequence[tuple[str, ...]]) -> Field:
-    numbers: dict[str, int] = {}
-    indices = [[numbers.setdefault(line, len(numbers)) for line in lines] for lines in rows]
-    return Field(label, Kind.LINES, indices, list(numbers))
-
-
 def _text_of(truth: object) -> str:
     if truth is None or isinstance(truth, str):
         return truth or ""
     return json.dumps(truth, ensure_ascii=False)
 
 
-def _scoring(record: Record) -> str:
+def scoring(record: Record) -> str:
+    """The question's score, with the counts it is from."""
     if record.score is None:
         return f"no score: {record.sample.missing}"
     said = f"{record.sample.metric}: {record.score:.3f}"
@@ -183,7 +113,8 @@ def _route(record: Record) -> str:
     return ", ".join(parts)
 
 
-def _tokens(record: Record) -> str:
+def tokens(record: Record) -> str:
+    """What was sent and said, in tokens."""
     stored = record.stored
     said = f"{stored.prompt_tokens} in the prompt, {stored.cached_tokens} of them cached"
     if stored.removed_tokens:

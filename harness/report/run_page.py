@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -11,77 +10,69 @@ from typing import TYPE_CHECKING, Any
 
 from harness.builtin import NAME, QUESTION_FILES, model_path
 from harness.errors import ModelError
-from harness.records import Record, read_prefixes
-from harness.report.page import render, save
-from harness.report.parts import Bar, Bars, Confusion, Estimate, Fact, Segment
+from harness.records import read_prefixes
+from harness.report.page import render
+from harness.report.parts import Bars, Estimate, Fact
+from harness.report.plots import (
+    confusion,
+    count,
+    outcome_bar,
+    outcomes_by_type,
+    second_bars,
+    tokens_by_type,
+)
 from harness.report.question_table import is_misrouted, question_table
 from harness.report.tables import score_notes
 from harness.scoring import aggregate
 from harness.store import read_manifest
-from tasks.base import Outcome, TaskType
 
 if TYPE_CHECKING:
-    from harness.cost import Cost
     from harness.results import RunResult
 
-NAME_OF_PAGE = "report.html"
 
-
-def write_report(result: RunResult, out: Path | None = None) -> Path:
-    """Writes a run's page, one file that opens from disk and asks no network.
-
-    Args:
-        result: of `run` or `score_run`.
-        out: the file; by default `report.html` in the run's folder.
-
-    Returns:
-        The file.
+def run_page(result: RunResult) -> str:
+    """A run's page as HTML.
 
     Raises:
-        RunError: the run has no manifest, or the file cannot be written.
+        RunError: the run has no manifest.
     """
-    return save(out or result.folder / NAME_OF_PAGE, run_page(result, read_manifest(result.folder)))
-
-
-def run_page(result: RunResult, manifest: dict[str, Any]) -> str:
-    """A run's page as HTML."""
+    manifest = read_manifest(result.folder)
     scores = result.report.scores
     prefixes = read_prefixes(manifest["settings"])
     return render(
         "run.html.jinja",
         title=f"Run {result.folder.resolve().name}",
-        lead=_lead(manifest),
+        lead="Model {} on questions {}".format(*model_and_questions(manifest)),
         headline=Estimate(
             "Macro score",
             f"mean of {len(scores.tasks) - len(scores.macro_missing)} tasks",
             scores.macro,
             scores.macro_ci95,
         ),
-        outcomes=Bars("Outcomes", (_outcomes("All answers", result.outcomes),)),
+        outcomes=Bars("Outcomes", (outcome_bar("All answers", result.outcomes),)),
         facts=_facts(result, manifest),
         warnings=list(_warnings(result, known_prefix=bool(prefixes))),
         estimates=_estimates(result),
-        confusion=_confusion(result.records),
+        confusion=confusion(result.records),
         bars=[
-            _outcome_bars(result.records),
-            *_token_bars(result.records),
-            *_second_bars(result.cost),
+            outcomes_by_type(result.records),
+            *tokens_by_type(result.records),
+            *second_bars("Seconds", [("All questions", result.cost)]),
         ],
         cost_note=_cost_note(result),
-        settings=_settings(manifest),
+        settings=settings_lines(manifest),
         table=question_table(result.records, prefixes),
     )
 
 
-def _lead(manifest: dict[str, Any]) -> str:
-    """What was run, in a line."""
+def model_and_questions(manifest: dict[str, Any]) -> tuple[str, str]:
+    """What a run's model and its question file go by."""
     questions = Path(manifest["questions"]["path"])
     model = Path(manifest.get("model", {}).get("path", ""))
     shipped = {path.resolve(): name for name, path in QUESTION_FILES.items()}
     with suppress(ModelError):  # an installation without the built-in model
         shipped[model_path(NAME).resolve()] = NAME
-    asked, answering = (shipped.get(path, path.name) for path in (questions, model))
-    return f"Model {answering} on questions {asked}"
+    return shipped.get(model, model.name), shipped.get(questions, questions.name)
 
 
 def _facts(result: RunResult, manifest: dict[str, Any]) -> list[Fact]:
@@ -134,7 +125,7 @@ def _estimates(result: RunResult) -> list[tuple[str, str, list[Estimate]]]:
             [
                 Estimate(
                     name.removeprefix("amazon-kdd-cup-24-"),
-                    f"{_count(mean.tasks, 'task')}, {_count(mean.n, 'question')}",
+                    f"{count(mean.tasks, 'task')}, {count(mean.n, 'question')}",
                     mean.score,
                     mean.ci95,
                     f"left out: {', '.join(mean.missing)}" if mean.missing else None,
@@ -148,7 +139,7 @@ def _estimates(result: RunResult) -> list[tuple[str, str, list[Estimate]]]:
     tasks = [
         Estimate(
             name,
-            f"{task.metric or 'no metric'}, {_count(task.n, 'question')}",
+            f"{task.metric or 'no metric'}, {count(task.n, 'question')}",
             task.score,
             task.ci95,
             task.missing,
@@ -158,86 +149,24 @@ def _estimates(result: RunResult) -> list[tuple[str, str, list[Estimate]]]:
     return [*found, ("By task", "by the task's metric, over its questions", tasks)]
 
 
-def _confusion(records: Sequence[Record]) -> Confusion | None:
-    """Labelled against routed type; None where the file labels none."""
-    pairs = Counter((r.question.task_type, r.route.task_type) for r in records)
-    rows = [
-        (true.value, tuple(pairs[true, routed] for routed in TaskType))
-        for true in TaskType
-        if any(pairs[true, routed] for routed in TaskType)
-    ]
-    return Confusion(tuple(TaskType), tuple(rows)) if rows else None
-
-
-def _outcomes(name: str, counts: dict[Outcome, int]) -> Bar:
-    return Bar(name, tuple(Segment(one.value, one.value, n, f"{n:,}") for one, n in counts.items()))
-
-
-def _outcome_bars(records: Sequence[Record]) -> Bars:
-    counts = Counter((record.route.task_type, record.stored.outcome) for record in records)
-    return Bars(
-        "Outcomes by routed type",
-        tuple(
-            _outcomes(kind, {one: counts[kind, one] for one in Outcome})
-            for kind in TaskType
-            if any(counts[kind, one] for one in Outcome)
-        ),
-        same_length=True,
-    )
-
-
-def _token_bars(records: Sequence[Record]) -> Iterator[Bars]:
-    bars = []
-    for kind in TaskType:
-        stored = [record.stored for record in records if record.route.task_type is kind]
-        prompt, cached, new = (
-            sum(getattr(one, f"{name}_tokens") for one in stored)
-            for name in ("prompt", "cached", "new")
-        )
-        if prompt:
-            segments = (
-                Segment("a", "out of the prefix cache", cached, f"{cached:,}"),
-                Segment("b", "computed", prompt - cached, f"{prompt - cached:,}"),
-                Segment("c", "new", new, f"{new:,}"),
-            )
-            bars.append(Bar(kind, segments))
-    if bars:
-        yield Bars("Tokens by routed type", tuple(bars))
-
-
-def _second_bars(cost: Cost) -> Iterator[Bars]:
-    parts = {
-        "opening the engine": cost.opening_seconds,
-        "in the engine": cost.engine_seconds,
-        "outside it": cost.seconds - cost.engine_seconds,
-    }
-    segments = tuple(
-        Segment(kind, label, value, f"{value:,.1f} s")
-        for kind, (label, value) in zip("abc", parts.items(), strict=True)
-    )
-    if cost.seconds:
-        yield Bars("Seconds", (Bar("All questions", segments),))
-
-
 def _cost_note(result: RunResult) -> str:
-    """Where seconds of a process that was killed are not known."""
+    """Where some answers took no time that is known."""
     uncounted = len(result.records) - result.cost.answered
     if uncounted <= 0:
         return ""
-    return f"Without the time that went into {uncounted:,} answers of processes that were killed."
+    return (
+        f"Without the time that went into {uncounted:,} answers: those of a killed process, or "
+        "taken over from another run."
+    )
 
 
-def _settings(manifest: dict[str, Any], prefix: str = "") -> list[Fact]:
+def settings_lines(manifest: dict[str, Any], prefix: str = "") -> list[Fact]:
     """Everything in the manifest, a line each."""
     lines = []
     for name, value in manifest.items():
         if isinstance(value, dict):
-            lines += _settings(value, f"{prefix}{name}.")
+            lines += settings_lines(value, f"{prefix}{name}.")
         else:
             shown = " ".join(map(str, value)) if isinstance(value, list) else str(value)
             lines.append(Fact(prefix + name, shown))
     return lines
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"

@@ -171,6 +171,16 @@ def confusion_table(confusion: Mapping[str, Mapping[str, int]]) -> str:
     return tabulate(rows, ("true \\ routed", *names), disable_numparse=True)
 
 
+def signed_interval(ci95: Interval | None) -> str:
+    """An interval of a difference; nothing where there is none."""
+    return "" if ci95 is None else f"{ci95[0]:+.3f} to {ci95[1]:+.3f}"
+
+
+def p_value(p: float) -> str:
+    """A p-value, not more exactly than it is known."""
+    return f"{p:.4f}" if p >= 0.00005 else "< 0.0001"
+
+
 def _cells(score: float | None, interval: Interval | None) -> tuple[str, str]:
     return (
         "–" if score is None else f"{score:.3f}",

@@ -26,17 +26,18 @@ def ablate(
     """Say which changes to a run helped, and whether that is more than chance and noise."""
     from dataclasses import asdict
 
-    from harness import ablation
+    from harness.ablation import runs
+    from harness.ablation.plan import read_plan
     from harness.report.ablations import ablation_text, shares_table
 
     if dry_run:
-        shares = list(ablation.shares(ablation.read_plan(plan)))
+        shares = list(runs.shares(read_plan(plan)))
         if json:
             print_json({"arms": [asdict(one) for one in shares]})
         else:
             print(shares_table(shares))
         return
-    found = ablation.ablate(plan, out)
+    found = runs.ablate(plan, out)
     if json:
         print_json(found.to_json())
     else:

@@ -18,24 +18,31 @@ Run = Annotated[Path, typer.Argument(metavar="RUN", help="A run's folder.")]
 
 @app.command()
 def report(
-    run: Run,
-    out: Annotated[Path | None, typer.Option(help="The file; default: RUN/report.html.")] = None,
+    run: Annotated[Path, typer.Argument(metavar="RUN|ABLATION", help="A folder of either.")],
+    other: Annotated[
+        Path | None, typer.Argument(metavar="RUN_B", help="A run to compare RUN with.")
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            help="The file; default: report.html in the folder, report-against-RUN.html in RUN_B."
+        ),
+    ] = None,
     open_: Annotated[bool, typer.Option("--open", help="Show it in a browser.")] = False,
     json: Json = False,
 ) -> None:
-    """Write a run's page: scores, plots, and every question; one file without a network."""
-    from harness.report.run_page import write_report
-    from harness.results import score_run
+    """Write the page of a run, two runs, or an ablation: scores, plots, and every question."""
+    from harness.report.pages import read_results, write_report
 
-    result = score_run(run)
-    path = write_report(result, out)
+    found = read_results(run, other)
+    path = write_report(found, out)
     if open_:
         import webbrowser
 
         if not webbrowser.open(path.resolve().as_uri()):
             print(f"no browser could be started; open {path} in one", file=sys.stderr)
     if json:
-        print_json({"report": str(path), "questions": len(result.records)})
+        print_json({"report": str(path), "questions": len(found.records)})
     else:
         print(f"page: {path}")
 

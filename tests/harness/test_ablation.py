@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from harness import HarnessError
-from harness.ablation import ablate, read_plan, shares
+from harness.ablation.plan import read_plan
+from harness.ablation.runs import ablate, shares
 from harness.store import read_manifest, read_stored
 
 pytest.importorskip("torch")
@@ -79,11 +80,13 @@ def test_each_arm_is_compared_with_the_baseline(done: Path) -> None:
     assert baseline["comparison"] is None
     assert [arm["name"] for arm in arms] == ["no-bank", "no-mending", "cot", "free"]
     for arm in arms:
-        macro = arm["comparison"]["macro"]
+        macro, noise = arm["comparison"]["macro"], document["noise"]["differences"]["macro"]
         assert macro["score_a"] == pytest.approx(baseline["macro"])
         assert macro["score_b"] == pytest.approx(arm["macro"])
         assert macro["difference"] == pytest.approx(arm["macro"] - baseline["macro"])
-        assert macro["resolved"] == (abs(macro["difference"]) > document["noise"]["macro"])
+        assert macro["resolved"] == (
+            abs(macro["difference"]) > document["noise"]["differences"]["macro"]
+        )
         assert macro["p_holm"] >= macro["p"]
         assert sum(arm["outcomes"].values()) == 16
 

@@ -134,6 +134,7 @@
   function detailsOf(row, id) {
     const list = element("dl", {});
     for (const field of unfolded) {
+      if (field.rows[row] === null && field.kind !== "messages") continue;
       const name = element("dt", {}, field.label);
       const shown = element("dd", {}, whole(field, row));
       for (const text of shown.querySelectorAll(":scope > .text"))
@@ -214,7 +215,8 @@
       // Last, as it is the slow one. White space in a query stands for any.
       const literal = query.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
       const pattern = new RegExp(literal, "iu");
-      made.push((row) => texts.some((field) => pattern.test(field.rows[row])));
+      const matches = (text) => text !== null && pattern.test(text);
+      made.push((row) => texts.some((field) => matches(field.rows[row])));
     }
     return made;
   }

@@ -21,7 +21,7 @@ from harness.errors import RunError
 from harness.question import Question
 from harness.records import Record
 from harness.report.page import embed
-from harness.report.run_page import write_report
+from harness.report.pages import write_report
 from harness.results import RunResult
 from harness.scoring import ScoredOutputs, aggregate
 from harness.scoring.aggregate import Sample
