@@ -146,10 +146,7 @@ def _same(arm: Record, baseline: Record) -> bool:
 def _said_fields(side: str, records: Sequence[Record]) -> tuple[Field, ...]:
     return (
         Field(f"{side} said", Kind.TEXT, [record.stored.completion for record in records]),
-        answer_field(
-            f"Answer {side}" if len(side) == 1 else "Answer",
-            [record.stored.answer for record in records],
-        ),
+        answer_field(f"{side} answer", [record.stored.answer for record in records]),
         Field(f"{side} scored", Kind.NOTE, [_scored(record) for record in records]),
     )
 
