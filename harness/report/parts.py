@@ -60,15 +60,14 @@ class Effects:
         return 50 + 50 * max(-1.0, min(1.0, difference / self.reach))
 
 
+_REACHES = (0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
+
+
 def reach_of(effects: Iterable[Effect]) -> float:
     """A round number that all of their intervals lie within."""
     ends = [abs(end) for one in effects for end in (one.difference, *(one.ci95 or ())) if end]
     widest = max(ends, default=0.0)
-    return next(
-        reach
-        for reach in (0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
-        if widest <= reach + 1e-9
-    )
+    return next(reach for reach in _REACHES if widest <= reach + 1e-9)
 
 
 @dataclass(frozen=True, slots=True)

@@ -250,7 +250,9 @@
     clearTimeout(waiting);
     waiting = setTimeout(update, event.target.id === "query" ? DEBOUNCE : 0);
   });
-  narrow.addEventListener("change", showPage);
+  narrow.addEventListener("change", () => {
+    for (const one of table.querySelectorAll("[colspan]")) one.colSpan = span();
+  });
   form.addEventListener("reset", () => setTimeout(update)); // after the controls are empty
   form.addEventListener("submit", (event) => event.preventDefault());
   find("pages").addEventListener("click", (event) => {
