@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -29,62 +29,10 @@ from harness.scoring.metrics import Metric
 from harness.store import Stored
 from tasks.base import Outcome, Route, TaskType
 
+from .browsing import Opened
 from .conftest import HOSTILE, keep
 
 # --- In a browser -----------------------------------------------------------------------------
-
-
-class Opened:
-    """A page in a browser, with everything it complained about and asked for."""
-
-    def __init__(self, browser: Any, path: Path, **settings: Any) -> None:
-        self.page = browser.new_page(**settings)
-        self.complaints: list[str] = []
-        self.requests: list[str] = []
-        self.page.on("console", lambda message: self.complaints.append(message.text))
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.url = path.resolve().as_uri()
-        self.page.goto(self.url)
-        self.page.wait_for_selector("#table tbody tr")
-
-    def computed(self) -> float:
-        """Seconds of computing that the page has taken."""
-        session = self.page.context.new_cdp_session(self.page)
-        session.send("Performance.enable")
-        found = session.send("Performance.getMetrics")["metrics"]
-        return float(next(one["value"] for one in found if one["name"] == "ProcessTime"))
-
-    @property
-    def count(self) -> str:
-        return str(self.page.locator("#count").text_content())
-
-    def ids(self) -> list[int]:
-        texts = self.page.locator("#table tbody th").all_text_contents()
-        return [int(text) for text in texts]
-
-    def shows(self, ids: Sequence[int]) -> bool:
-        """Whether the table comes to show these rows; a page takes its time to filter."""
-        for _ in range(100):
-            if self.ids() == list(ids):
-                return True
-            self.page.wait_for_timeout(50)
-        return False
-
-    def choose(self, label: str, option: str) -> None:
-        self.page.get_by_label(label, exact=True).select_option(label=option)
-
-    def tick(self, label: str) -> None:
-        self.page.get_by_label(label).check()
-
-    def search(self, query: str) -> None:
-        self.page.get_by_label("Search texts").fill(query)
-
-    def clear(self) -> None:
-        self.page.get_by_role("button", name="Clear filters").click()
-
-    def unfold(self, row: int) -> None:
-        self.page.get_by_label(f"Details of question {row}", exact=True).click()
 
 
 @pytest.fixture(scope="module")
@@ -94,12 +42,9 @@ def path(hostile_run: RunResult) -> Path:
 
 @pytest.fixture
 def opened(browser: Any, path: Path) -> Iterator[Opened]:
-    """After each test: no complaint on the console, and no request but for the file itself."""
     opened = Opened(browser, path)
     yield opened
-    assert opened.complaints == []
-    assert opened.requests == [opened.url]
-    opened.page.close()
+    opened.close()
 
 
 def test_it_opens_from_disk_with_the_summary_first(opened: Opened, hostile_run: RunResult) -> None:
