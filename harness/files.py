@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
+import yaml
+from yaml.constructor import ConstructorError
 
 from harness.errors import HarnessError
 
@@ -16,15 +19,29 @@ def load_yaml(path: Path, shape: type[T], error: type[HarnessError]) -> T:
     """A YAML file as an object of the given shape.
 
     Raises:
-        HarnessError: of the given class; the file is missing, is not YAML, or has another shape.
+        HarnessError: of the given class; the file is missing, is not YAML, says something twice,
+            or has another shape.
     """
-    import yaml
-
     try:
-        return msgspec.convert(yaml.safe_load(path.read_text("utf-8")), shape)
+        content = yaml.load(path.read_text("utf-8"), _Loader)
+        if content is None:
+            raise error(f"{path}: is empty")
+        return msgspec.convert(content, shape)
     except OSError as problem:
         raise error(f"{path}: cannot be read: {problem.strerror}") from None
     except (yaml.YAMLError, UnicodeDecodeError) as problem:
         raise error(f"{path}: not valid YAML: {' '.join(str(problem).split())}") from None
     except msgspec.ValidationError as problem:
         raise error(f"{path}: {problem}") from None
+
+
+class _Loader(yaml.SafeLoader):
+    """PyYAML's own would take the last of two values with one name, and say nothing."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        names = set()
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode) and key.value in names:
+                raise ConstructorError(None, None, f"'{key.value}' is there twice", key.start_mark)
+            names.add(key.value if isinstance(key, yaml.ScalarNode) else id(key))
+        return super().construct_mapping(node, deep)
