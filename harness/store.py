@@ -193,6 +193,10 @@ def read_manifest(folder: Path) -> dict[str, Any]:
         manifest: dict[str, Any] = json.loads(path.read_text("utf-8"))
         manifest["settings"]["questions_sha256"], manifest["questions"]["path"]
     except FileNotFoundError:
+        if (folder / "ablation.json").exists():
+            raise RunError(
+                f"{folder}: is an ablation; name the folder of one of its arms"
+            ) from None
         raise RunError(
             f"{folder}: holds no run; give a run's folder, or a question file and predictions"
         ) from None

@@ -112,8 +112,7 @@ def _warnings(found: RunComparison, *, known_prefixes: bool) -> Iterator[str]:
     for name, side in (("A", found.a), ("B", found.b)):
         if left_out := side.answered - found.scores.n:
             yield f"{count(left_out, 'question')} that only {name} answered are left out"
-    for task, reason in found.scores.missing.items():
-        yield f"task {task} is left out: {reason}"
+    yield from found.scores.left_out()
     if not found.settings:
         yield "both runs have the same settings"
     if not known_prefixes:

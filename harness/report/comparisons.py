@@ -36,18 +36,15 @@ def comparison_text(found: RunComparison, changes: int) -> str:
 
 def differences_table(scores: Comparison) -> str:
     """Tasks, types and macro with intervals and p-values, and what the macro score could show."""
+    if scores.macro is None:
+        return "\n".join(("no task could be scored in both runs", *scores.left_out()))
     corrected = (*scores.tasks, *scores.types)
     rows = [_row(one, p_value(one.p_holm)) for one in corrected]
-    if scores.macro:
-        rows.append(_row(scores.macro, ""))
+    rows.append(_row(scores.macro, ""))
     headers = ("task", "metric", "n", "A", "B", "B - A", "95 %", "p", "p (Holm)")
     alignment = ("left", "left", *["right"] * 4, "left", "right", "right")
     lines = [tabulate(rows, headers, disable_numparse=True, colalign=alignment)]
-    lines += [f"{name} is left out: {reason}" for name, reason in scores.missing.items()]
-    lines.append("")
-    if scores.macro is None:
-        lines.append("no scores: the questions come without truth or without a metric")
-        return "\n".join(lines)
+    lines += [*scores.left_out(), ""]
     lines.append(
         f"p (Holm): corrected for the {len(corrected)} tests of tasks and types; macro is the one "
         "primary test"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from harness.errors import RunError
 from harness.report.page import save
 from harness.results import RunResult
 
@@ -59,4 +60,6 @@ def read_results(folder: Path, other: Path | None = None) -> RunResult | RunComp
         return compare(folder, other)
     if (folder / FILE).exists():
         return read_ablation(folder)
+    if folder.is_dir() and not (folder / "manifest.json").exists():
+        raise RunError(f"{folder}: holds no run and no finished ablation")
     return score_run(folder)

@@ -31,7 +31,7 @@ Interval: TypeAlias = tuple[float, float]
 
 RESAMPLES = 1_000
 MIN_QUESTIONS = 5
-"""Below this many questions no interval is given."""
+"""Below this many questions no interval is given, nor where a task has only one."""
 
 TRACKS = tuple(
     f"amazon-kdd-cup-24-{skill}"
@@ -147,6 +147,16 @@ def grouped(rows: Iterable[Sample], key: Callable[[Sample], _G]) -> dict[_G, lis
     return groups
 
 
+def has_interval(questions: int, fewest: int) -> bool:
+    """Whether questions are enough for an interval: of one question, nobody knows the spread.
+
+    Args:
+        questions: Of all tasks that the score is the mean of.
+        fewest: Of the smallest of them.
+    """
+    return questions >= MIN_QUESTIONS and fewest > 1
+
+
 def score_values(group: Sequence[Sample]) -> NDArray[np.float64] | None:
     """Scores, shape (n, 1), or counts, shape (n, 3).
 
@@ -176,6 +186,8 @@ class _Estimate:
     n: int
     scored: int
     """Questions of the tasks behind the score."""
+    fewest: int
+    """Questions of the smallest of those tasks."""
     tasks: int
     missing: tuple[str, ...]
     draws: NDArray[np.float64] | None
@@ -183,7 +195,7 @@ class _Estimate:
 
     def interval(self) -> Interval | None:
         """The bootstrap's 2.5 and 97.5 percentiles, which always hold the score itself."""
-        if self.score is None or self.draws is None or self.scored < MIN_QUESTIONS:
+        if self.score is None or self.draws is None or not has_interval(self.scored, self.fewest):
             return None
         return percentile_interval(self.draws, self.score)
 
@@ -236,10 +248,10 @@ def _estimate(group: Sequence[Sample], seed: int) -> _Estimate:
     n, name = len(group), group[0].task_name
     values = score_values(group)
     if values is None:
-        return _Estimate(None, n, 0, 1, (name,), None)
+        return _Estimate(None, n, 0, 0, 1, (name,), None)
     sums = resampled_sums(values, task_generator(seed, name, n), RESAMPLES)
     score, draws = score_of(values), scores_of_sums(sums, n)
-    return _Estimate(score, n, n, 1, (), draws)
+    return _Estimate(score, n, n, n, 1, (), draws)
 
 
 def _mean(parts: Sequence[_Estimate]) -> _Estimate:
@@ -250,6 +262,7 @@ def _mean(parts: Sequence[_Estimate]) -> _Estimate:
         score=math.fsum(scores) / len(scores) if scores else None,
         n=sum(part.n for part in parts),
         scored=sum(part.scored for part in parts),
+        fewest=min((part.fewest for part in parts if part.score is not None), default=0),
         tasks=sum(part.tasks for part in parts),
         missing=tuple(dict.fromkeys(name for part in parts for name in part.missing)),
         draws=np.mean(draws, axis=0) if draws else None,

@@ -41,7 +41,7 @@ class Difference:
     difference: float
     """B - A."""
     ci95: Interval | None
-    """None below ``MIN_QUESTIONS`` questions."""
+    """None where ``has_interval`` says so."""
     p: float
     """Two-sided, of no difference."""
     p_holm: float
@@ -81,6 +81,16 @@ class Comparison:
     """In order of first appearance."""
     missing: dict[str, str]
     """Tasks that could not be scored, left out of all else, and why."""
+
+    def left_out(self) -> list[str]:
+        """A sentence for each reason why tasks could not be scored."""
+        reasons: dict[str, list[str]] = {}
+        for name, reason in self.missing.items():
+            reasons.setdefault(reason, []).append(name)
+        return [
+            f"{', '.join(names) if len(names) < 4 else f'{len(names)} tasks'} left out: {reason}"
+            for reason, names in reasons.items()
+        ]
 
     def to_json(self) -> dict[str, Any]:
         """A JSON document."""

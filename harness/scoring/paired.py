@@ -14,7 +14,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from harness.scoring.aggregate import MIN_QUESTIONS, Interval
+from harness.scoring.aggregate import Interval, has_interval
 from harness.scoring.metrics import Metric
 from harness.scoring.resampling import (
     all_subsets,
@@ -134,8 +134,8 @@ class PairMean:
         return score_b - score_a
 
     def interval(self) -> Interval | None:
-        """The difference's, 95 %; None below ``MIN_QUESTIONS``."""
-        if self.n < MIN_QUESTIONS:
+        """The difference's, 95 %; None where there are too few questions."""
+        if not has_interval(self.n, min(len(pair.a) for pair in self.pairs)):
             return None
         return percentile_interval(self._resampled / len(self.pairs), self.difference)
 

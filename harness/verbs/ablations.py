@@ -16,7 +16,11 @@ app = typer.Typer()
 def ablate(
     plan: Annotated[Path, typer.Argument(help="A YAML file of a baseline and arms.")],
     out: Annotated[
-        Path | None, typer.Option(help="Folder; default: runs/ablation- and a hash.")
+        Path | None,
+        typer.Option(
+            help="Folder; default: runs/ablation- and the plan's hash. One that has some of the "
+            "arms already goes on."
+        ),
     ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Only say how many requests each arm adds.")

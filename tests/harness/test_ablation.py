@@ -14,8 +14,10 @@ from typing import Any
 import pytest
 
 from harness import HarnessError
+from harness.ablation.findings import read_ablation
 from harness.ablation.plan import read_plan
 from harness.ablation.runs import ablate, shares
+from harness.errors import RunError
 from harness.store import read_manifest, read_stored
 
 pytest.importorskip("torch")
@@ -118,6 +120,36 @@ def test_a_killed_ablation_goes_on_where_it_was(plan: Path, done: Path, tmp_path
         assert arm["comparison"] == other["comparison"]
 
 
+def test_an_ablation_is_read_again_from_its_folder(done: Path) -> None:
+    written = json.loads((done / "ablation.json").read_text("utf-8"))
+    assert json.loads(json.dumps(read_ablation(done).to_json())) == written
+    with pytest.raises(RunError, match=r"ablation\.json: cannot be read"):
+        read_ablation(done / "baseline")
+
+
+def test_how_many_completions_noise_changes_is_said(done: Path) -> None:
+    noise = read_ablation(done).noise
+    assert noise.completions == 3 * 16
+    first = {one.id: one.completion for one in read_stored(done / "baseline")}
+    again = [one for n in (1, 2, 3) for one in read_stored(done / f"noise-{n}")]
+    assert noise.changed == sum(one.completion != first[one.id] for one in again)
+
+
+def test_a_plan_that_says_something_twice_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_text("arms:\n  a: {bank: none}\n  a: {bank: mixed}\n", "utf-8")
+    with pytest.raises(HarnessError, match="'a' is there twice.*line 3"):
+        read_plan(path)
+    path.write_text("", "utf-8")
+    with pytest.raises(HarnessError, match=r"plan\.yaml: is empty"):
+        read_plan(path)
+
+
+def test_a_runs_folder_is_no_ablations(plan: Path, done: Path) -> None:
+    with pytest.raises(RunError, match="holds a run, not an ablation"):
+        ablate(plan, done / "baseline")
+
+
 @pytest.mark.parametrize(
     ("changed", "words"),
     [
@@ -125,7 +157,19 @@ def test_a_killed_ablation_goes_on_where_it_was(plan: Path, done: Path, tmp_path
         ({"arms": {"baseline": {}}}, "'baseline' is the baseline's name"),
         ({"arms": {"a/b": {}}}, "a name is letters"),
         ({"arms": {"x": {"banks": "none"}}}, r"arms.x: there is no setting 'banks'"),
-        ({"arms": {"x": {"limit": "many"}}}, r"arms.x: Expected `int"),
+        ({"arms": {"x" * 81: {}}}, "a name is letters"),
+        ({"arms": {"ablation.json": {}}}, "does not begin as"),
+        ({"arms": {"x": {"batch_size": "many"}}}, r"arms.x: Expected `int"),
+        ({"arms": {"x": {"batch_size": 0}}}, r"arms.x: Expected `int` >= 1"),
+        ({"arms": {"x": {"temperature": -1}}}, r"arms.x: Expected `float` >= 0"),
+        ({"arms": {"x": {"mend": "no"}}}, r"arms.x: Expected `bool`"),
+        ({"arms": {"x": {"settings": {"speed": 1}}}}, r"arms.x: there is no 'speed'"),
+        ({"arms": {"x": {"engine": "abacus"}}}, r"arms.x: no engine is called 'abacus'"),
+        ({"arms": {"x": {"model": "/nowhere"}}}, r"arms.x: /nowhere: there is no such model"),
+        ({"arms": {"x": {"limit": 3}}}, r"arms.x: limit holds for all arms"),
+        ({"arms": {"x": {"bank": "per-type"}}}, r"arms.x: has the settings of 'baseline'"),
+        ({"arms": {"x": {"bank": "none"}, "y": {"bank": "none"}}}, r"y: has the settings of 'x'"),
+        ({"arm": {}}, "unknown field `arm`"),
         ({"arms": ["x"]}, "Expected `object`"),
         ({"arms": {"x": {"strategy": "guess"}}}, "no strategy is called 'guess'"),
     ],

@@ -318,6 +318,28 @@ def test_a_small_tasks_interval_is_as_wide_as_its_standard_error_says() -> None:
     assert macro.ci95[1] - macro.ci95[0] == pytest.approx(2 * 1.96 * macro.standard_error, rel=0.03)
 
 
+def test_of_one_question_nobody_knows_the_spread() -> None:
+    a = samples(Metric.NDCG, [0.5] * 9, "many") + samples(Metric.BLEU, [0.5], "one")
+    b = samples(Metric.NDCG, [0.5, 0.6, 0.7] * 3, "many") + samples(Metric.BLEU, [0.9], "one")
+    found = compare_scored(a, b)
+    assert found.macro
+    assert [one.ci95 is None for one in (*found.tasks, found.macro)] == [False, True, True]
+    scores = aggregate(b)
+    assert scores.macro_ci95 is scores.tasks["one"].ci95 is None
+    assert scores.tasks["many"].ci95
+
+
+def test_tasks_left_out_are_named_or_counted_by_reason() -> None:
+    a = [
+        Sample(f"t{n}", Metric.BLEU.task_type, Metric.BLEU, None, None, "no truth") for n in "abcd"
+    ]
+    a.append(Sample("other", Metric.NDCG.task_type, Metric.NDCG, None, None, "no model"))
+    assert compare_scored(a, a).left_out() == [
+        "4 tasks left out: no truth",
+        "other left out: no model",
+    ]
+
+
 def test_a_task_is_compared_the_same_whatever_else_is() -> None:
     a, b = answered(np.random.default_rng(11))
     found = compare_scored(a, b)
