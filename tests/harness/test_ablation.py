@@ -138,7 +138,7 @@ def test_how_many_completions_noise_changes_is_said(done: Path) -> None:
 def test_a_plan_that_says_something_twice_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "plan.yaml"
     path.write_text("arms:\n  a: {bank: none}\n  a: {bank: mixed}\n", "utf-8")
-    with pytest.raises(HarnessError, match="'a' is there twice.*line 3"):
+    with pytest.raises(HarnessError, match=r"'a' is there twice.*line 3"):
         read_plan(path)
     path.write_text("", "utf-8")
     with pytest.raises(HarnessError, match=r"plan\.yaml: is empty"):
