@@ -29,11 +29,12 @@ class Format(StrEnum):
     CSV = "csv"
     """RFC 4180 in UTF-8: strings are quoted, numbers are not, and what is not known is empty. It
     reads back exactly, whatever a string holds: ``pandas.read_csv(path, keep_default_na=False,
-    na_values={"score": [""]})``, DuckDB's ``read_csv(path, allow_quoted_nulls = false)``."""
+    na_values={"score": [""]})``, DuckDB's ``read_csv(path, allow_quoted_nulls = false)``. A
+    spreadsheet may take a text that begins with ``=`` for a formula: import it as text."""
     PARQUET = "parquet"
     JSONL = "jsonl"
     LM_EVAL = "lm-eval"
-    """A folder of one file a task, as lm-evaluation-harness 0.4 logs samples."""
+    """A folder of one file a task, as lm-evaluation-harness 0.4 logs samples, and their scores."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,8 @@ def export_run(result: RunResult, format: Format, out: Path | None = None) -> li
     path = out or result.folder / default
     try:
         if format is Format.LM_EVAL:
-            return write_lm_eval_logs(result.records, read_manifest(result.folder), path)
+            manifest = read_manifest(result.folder)
+            return write_lm_eval_logs(result.records, result.report.scores, manifest, path)
         _WRITERS[format](path, [_row(record) for record in result.records])
     except OSError as problem:
         raise RunError(f"{path}: cannot be written: {problem.strerror}") from None

@@ -1,7 +1,8 @@
 """The layout in which lm-evaluation-harness logs samples (0.4.13, ``--log_samples``).
 
-One ``samples_{task}_{date}.jsonl`` a task, one line a question; fields and hashes as in its
-``evaluator.py`` and ``loggers/evaluation_tracker.py``.
+One ``samples_{task}_{date}.jsonl`` a task, one line a question, and ``results_{date}.json`` with
+the tasks' scores; fields and hashes as in its ``evaluator.py`` and
+``loggers/evaluation_tracker.py``.
 """
 
 from __future__ import annotations
@@ -15,16 +16,19 @@ from typing import Any
 
 from harness.engines.base import Message
 from harness.records import Record, read_prefixes
-from harness.store import write_text
+from harness.scoring import Scores
+from harness.store import write_json, write_text
 
+_FILTER = "shopharness"
+"""Who took the answer out of the completion."""
 _MAX_NAME = 50
 """Characters of a task in its file's name, which may hold 255 bytes in all."""
 
 
 def write_lm_eval_logs(
-    records: Sequence[Record], manifest: Mapping[str, Any], folder: Path
+    records: Sequence[Record], scores: Scores, manifest: Mapping[str, Any], folder: Path
 ) -> list[Path]:
-    """Writes a file a task and returns them.
+    """Writes a file a task, and one of all scores, and returns them.
 
     ``arguments`` holds the whole chat as JSON, as lm-evaluation-harness logs chat models, or the
     question alone where the bank has changed since the run; ``resps`` the completion;
@@ -37,21 +41,45 @@ def write_lm_eval_logs(
     prefixes = read_prefixes(manifest["settings"])
     # The date of the run, spelt like theirs, gives the same names for the same run.
     date = str(manifest.get("created", "")).partition("+")[0].replace(":", "-")
-    lines: dict[str, list[str]] = {}
+    samples: dict[str, list[dict[str, Any]]] = {}
     for record in records:
         messages = (
             *prefixes.get(record.route.task_type, ()),
             Message("user", record.question.text),
         )
         sample = _sample(record, messages, manifest["settings"])
-        line = json.dumps(sample, ensure_ascii=False) + "\n"
-        lines.setdefault(record.sample.task_name, []).append(line)
+        samples.setdefault(record.sample.task_name, []).append(sample)
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
-    for name, of_task in zip(_file_names(lines), lines.values(), strict=True):
+    for name, of_task in zip(_file_names(samples), samples.values(), strict=True):
         paths.append(folder / f"samples_{name}_{date}.jsonl")
-        write_text(paths[-1], "".join(of_task))
+        lines = (json.dumps(sample, ensure_ascii=False) + "\n" for sample in of_task)
+        write_text(paths[-1], "".join(lines))
+    paths.append(folder / f"results_{date}.json")
+    write_json(paths[-1], _results(samples, scores, manifest))
     return paths
+
+
+def _results(
+    samples: Mapping[str, Sequence[dict[str, Any]]], scores: Scores, manifest: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The tasks' scores under "metric,filter", as theirs; a task without one has none."""
+    hashed = ("doc_hash", "prompt_hash", "target_hash")
+    return {
+        "results": {
+            name: {"alias": name}
+            | ({f"{task.metric},{_FILTER}": task.score} if task.score is not None else {})
+            for name, task in scores.tasks.items()
+        },
+        "n-samples": {
+            name: {"original": task.n, "effective": task.n} for name, task in scores.tasks.items()
+        },
+        "task_hashes": {
+            name: _hash("".join(sample[part] for sample in of_task for part in hashed))
+            for name, of_task in samples.items()
+        },
+        "model_name": manifest.get("model", {}).get("path"),
+    }
 
 
 def _sample(
@@ -78,7 +106,7 @@ def _sample(
         "arguments": {"gen_args_0": {"arg_0": prompt, "arg_1": generation}},
         "resps": [[record.stored.completion]],
         "filtered_resps": [record.stored.answer],
-        "filter": "shopharness",
+        "filter": _FILTER,
         "metrics": list(metrics),
         "doc_hash": _hash(json.dumps(doc, indent=2, ensure_ascii=False)),
         "prompt_hash": _hash(prompt),

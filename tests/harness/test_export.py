@@ -179,7 +179,8 @@ def test_parquet_without_pyarrow_says_what_to_install(
 
 
 def test_lm_eval_logs_hold_what_its_own_do(result: RunResult) -> None:
-    paths = export_run(result, Format.LM_EVAL)
+    *paths, of_all = export_run(result, Format.LM_EVAL)
+    assert of_all.name == "results_2026-01-02T03-04-05.json"
     assert [path.name for path in paths] == [
         f"samples_task_{number}_2026-01-02T03-04-05.jsonl" for number in range(4)
     ]
@@ -199,6 +200,15 @@ def test_lm_eval_logs_hold_what_its_own_do(result: RunResult) -> None:
         assert sample["target_hash"] == hashlib.sha256(sample["target"].encode()).hexdigest()
         for metric in sample["metrics"]:
             assert isinstance(sample[metric], int | float)
+    scored = json.loads(of_all.read_text("utf-8"))
+    for name, task in result.report.scores.tasks.items():
+        expected = {"alias": name}
+        if task.score is not None:
+            expected[f"{task.metric},shopharness"] = task.score
+        assert scored["results"][name] == expected
+        of_task = [samples[r.question.id] for r in result.records if r.sample.task_name == name]
+        hashes = "".join(s["doc_hash"] + s["prompt_hash"] + s["target_hash"] for s in of_task)
+        assert scored["task_hashes"][name] == hashlib.sha256(hashes.encode()).hexdigest()
     assert samples[5]["metrics"] == []
     assert samples[2]["metrics"] == [
         "micro f1",
@@ -228,7 +238,7 @@ def test_tasks_with_like_names_get_files_of_their_own(result: RunResult) -> None
         replace(record, sample=replace(record.sample, task_name=name))
         for record, name in zip(result.records, names, strict=False)
     ]
-    paths = export_run(replace(result, records=tuple(records)), Format.LM_EVAL)
+    *paths, _ = export_run(replace(result, records=tuple(records)), Format.LM_EVAL)
     assert len({path.name.casefold() for path in paths}) == len(names)
     assert {path.parent for path in paths} == {result.folder / "lm-eval"}
     assert all(path.read_text("utf-8").count("\n") == 1 for path in paths)
