@@ -9,6 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from harness.ablation.findings import Ablation
+    from harness.ablation.runs import ablate
     from harness.comparison import RunComparison, compare
     from harness.errors import HarnessError
     from harness.export import export_run
@@ -21,11 +23,13 @@ if TYPE_CHECKING:
     from harness.scoring import score_outputs as score
 
 __all__ = [
+    "Ablation",
     "HarnessError",
     "Question",
     "RunComparison",
     "RunOptions",
     "RunResult",
+    "ablate",
     "compare",
     "export_run",
     "read_questions",
@@ -37,11 +41,13 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Ablation": ("harness.ablation.findings", "Ablation"),
     "HarnessError": ("harness.errors", "HarnessError"),
     "Question": ("harness.question", "Question"),
     "RunComparison": ("harness.comparison", "RunComparison"),
     "RunOptions": ("harness.manifest", "RunOptions"),
     "RunResult": ("harness.results", "RunResult"),
+    "ablate": ("harness.ablation.runs", "ablate"),
     "compare": ("harness.comparison", "compare"),
     "export_run": ("harness.export", "export_run"),
     "read_questions": ("harness.question", "read_questions"),

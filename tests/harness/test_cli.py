@@ -362,11 +362,13 @@ def test_a_reader_that_goes_away_is_no_error(quick: Path) -> None:
 
 def test_the_public_names_are_these() -> None:
     assert harness.__all__ == [
+        "Ablation",
         "HarnessError",
         "Question",
         "RunComparison",
         "RunOptions",
         "RunResult",
+        "ablate",
         "compare",
         "export_run",
         "read_questions",
