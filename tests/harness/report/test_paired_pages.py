@@ -33,6 +33,7 @@ def ablation(tmp_path_factory: pytest.TempPathFactory) -> Ablation:
     rows = [row for row in map(json.loads, lines) if "sent" not in row["metric"]][:COUNT]
     for id, row in enumerate(rows):
         row["input_field"] += "\n" + HOSTILE[id % len(HOSTILE)]
+        row["task_name"] = row["task_type"]  # tasks of one question would have no intervals
     rows[9]["input_field"] += LONG
     write_lines(folder / "questions.jsonl", rows)
     for name, wrong in (("base", 3), ("better", 21)):
@@ -215,4 +216,4 @@ def test_report_finds_out_what_lies_in_a_folder(ablation: Ablation, tmp_path: Pa
         assert page.read_bytes() == before
     done = shopharness("report", ablation.folder, ablation.folder / "better")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "holds no run" in done.stderr
+    assert "is an ablation; name the folder of one of its arms" in done.stderr
