@@ -200,20 +200,19 @@ def test_questions_are_found_by_what_an_arm_made_of_them(
     assert "bare" in said["Same completion"]
 
 
-def test_report_finds_out_what_lies_in_a_folder(ablation: Ablation, tmp_path: Path) -> None:
+def test_report_finds_out_what_lies_in_a_folder(ablation: Ablation, paths: dict[str, Path]) -> None:
+    better = ablation.folder / "better"
     for arguments, page in (
-        ([ablation.folder], ablation.folder / "report.html"),
-        ([ablation.folder / "better"], ablation.folder / "better" / "report.html"),
-        (
-            [ablation.folder / "baseline", ablation.folder / "better"],
-            ablation.folder / "better" / "report-against-baseline.html",
-        ),
+        ([ablation.folder], paths["ablation"]),
+        ([better], better / "report.html"),
+        ([ablation.folder / "baseline", better], paths["comparison"]),
     ):
         before = page.read_bytes()
         page.unlink()
         done = shopharness("report", *arguments, "--json")
         assert json.loads(done.stdout) == {"report": str(page), "questions": COUNT}
         assert page.read_bytes() == before
-    done = shopharness("report", ablation.folder, ablation.folder / "better")
+    assert paths["comparison"] == better / "report-against-baseline.html"
+    done = shopharness("report", ablation.folder, better)
     assert (done.returncode, done.stdout) == (2, "")
     assert "is an ablation; name the folder of one of its arms" in done.stderr
