@@ -33,6 +33,7 @@ class Format(StrEnum):
     spreadsheet may take a text that begins with ``=`` for a formula: import it as text."""
     PARQUET = "parquet"
     JSONL = "jsonl"
+    """``pandas.read_json(path, lines=True, dtype=False)``, DuckDB's ``read_json(path)``."""
     LM_EVAL = "lm-eval"
     """A folder of one file a task, as lm-evaluation-harness 0.4 logs samples, and their scores."""
 

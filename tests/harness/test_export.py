@@ -163,6 +163,19 @@ def test_jsonl_keeps_truths_as_they_are(result: RunResult) -> None:
     assert {row["routed_type"] for row in rows} > {"multiple-choice"}
 
 
+def test_jsonl_reads_back_in_pandas_and_duckdb(result: RunResult) -> None:
+    pandas = pytest.importorskip("pandas")
+    duckdb = pytest.importorskip("duckdb")
+    (path,) = export_run(result, Format.JSONL)
+    frame = pandas.read_json(path, lines=True, dtype=False)
+    assert [tuple(row) for row in frame[list(NAMES)].to_numpy()] == texts(result)
+    check_scores(result, [None if score != score else score for score in frame["score"]])
+    query = f"SELECT prompt, completion, answer, score FROM read_json('{path}') ORDER BY id"
+    rows = duckdb.sql(query).fetchall()
+    assert [row[:3] for row in rows] == texts(result)
+    check_scores(result, [row[3] for row in rows])
+
+
 def check_scores(result: RunResult, found: list[float | None]) -> None:
     assert found == [record.score for record in result.records]
 
