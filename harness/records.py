@@ -30,13 +30,18 @@ class Record:
     @property
     def score(self) -> float | None:
         """The question's own score, for micro F1 that of its counts alone; None without one."""
-        score = self.sample.score
-        return micro_f1([score]) if isinstance(score, tuple) else score
+        return sample_score(self.sample)
 
     @property
     def counts(self) -> Counts | None:
         """True positives, false positives and false negatives, where the metric is micro F1."""
         return self.sample.score if isinstance(self.sample.score, tuple) else None
+
+
+def sample_score(sample: Sample) -> float | None:
+    """A question's own score, for micro F1 that of its counts alone; None without one."""
+    score = sample.score
+    return micro_f1([score]) if isinstance(score, tuple) else score
 
 
 def read_prefixes(settings: Mapping[str, Any]) -> dict[TaskType, tuple[Message, ...]]:
