@@ -25,11 +25,11 @@ from harness.question import Question, read_questions
 from harness.records import sample_score
 from harness.router import route
 from harness.scoring import score_outputs
+from harness.selection.bank_file import write_bank
 from harness.selection.candidates import draw_candidates
 from harness.selection.completions import KeptCompletions
 from harness.selection.forward import Scores, Step, select_forward
 from harness.solver import Solver
-from harness.store import write_text
 from tasks.base import TaskType
 
 
@@ -127,7 +127,12 @@ def select_bank(options: SelectOptions) -> Selection:
         raise InterruptedRunError(
             f"interrupted; what was asked is kept in {work}, and the same command goes on"
         ) from None
-    _write_bank(options, types)
+    description = (
+        f"Selected from {options.questions} with {options.model} by forward selection (budget "
+        f"{options.budget} tokens, {options.candidates} candidates a type, {options.folds} folds, "
+        f"seed {options.seed})."
+    )
+    write_bank(options.out, description, {one.task_type: one.chosen for one in types})
     return Selection(options.out, types, len(bad))
 
 
@@ -231,38 +236,3 @@ def _by_type(questions: Sequence[Question]) -> dict[TaskType, list[Question]]:
 
 def _bank_of(kind: TaskType, shown: tuple[Demonstration, ...]) -> Bank:
     return Bank("selected", "", {kind: shown}, "", shown)
-
-
-def _write_bank(options: SelectOptions, types: Sequence[TypeSelection]) -> None:
-    import yaml
-
-    class Dumper(yaml.SafeDumper):
-        """Writes texts of several lines as such."""
-
-    Dumper.add_representer(
-        str,
-        lambda dumper, text: dumper.represent_scalar(
-            "tag:yaml.org,2002:str", text, style="|" if "\n" in text else None
-        ),
-    )
-    document = {
-        "description": (
-            f"Selected from {options.questions} with {options.model} by forward selection "
-            f"(budget {options.budget} tokens, {options.candidates} candidates a type, "
-            f"{options.folds} folds, seed {options.seed})."
-        ),
-        "show": {one.task_type.value: [d.name for d in one.chosen] for one in types if one.chosen},
-        "demonstrations": {
-            d.name: {
-                "task_type": d.task_type.value,
-                "question": d.question,
-                "answer": d.answer,
-                "evidence": d.evidence and asdict(d.evidence),
-            }
-            for one in types
-            for d in one.chosen
-        },
-    }
-    options.out.parent.mkdir(parents=True, exist_ok=True)
-    text = yaml.dump(document, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=100)
-    write_text(options.out, text)
