@@ -101,6 +101,8 @@ class _Material:
     """Quotations and labelled lines; lines that ask nothing where no line is labelled."""
     listed: tuple[str, ...]
     """The items of the list to choose from."""
+    rest: str
+    """The whole question without that list."""
 
     @property
     def size(self) -> int:
@@ -108,7 +110,7 @@ class _Material:
 
     @property
     def joined(self) -> str:
-        return "".join((*self.outside, *self.listed))
+        return "".join((*self.outside, *sorted(self.listed)))
 
 
 class _Asked:
@@ -177,8 +179,10 @@ class _Known:
         from rapidfuzz.distance import OSA
 
         own, other = self.material.joined, material.joined
+        if not self.material.outside:  # "yes" and "no" are many a question's list
+            return bool(own) and own == other and self.material.rest in material.rest
         most = len(own) // _TYPO
-        return bool(own) and OSA.distance(own, other, score_cutoff=most) <= most
+        return OSA.distance(own, other, score_cutoff=most) <= most
 
     def _is_found_in(self, said: str) -> bool:
         """Most of the material is somewhere in the question."""
@@ -207,8 +211,12 @@ def _material(text: str, is_multiple_choice: bool) -> _Material:
     layout = take_apart(text)
     spans = [*layout.quotes, *(layout.labelled or layout.material)]
     outside = (letters(text[start:end]) for start, end in spans)
-    listed = map(letters, route(text, is_multiple_choice).items)
-    return _Material(tuple(filter(None, outside)), tuple(filter(None, listed)))
+    listed = tuple(filter(None, map(letters, route(text, is_multiple_choice).items)))
+    rest = letters(text)
+    for item in listed:
+        before, _, after = rest.rpartition(item)
+        rest = before + after
+    return _Material(tuple(filter(None, outside)), listed, rest)
 
 
 def _found(parts: Sequence[str], said: str) -> int:

@@ -18,6 +18,8 @@ _DRAWN_ALIKE = {
     **dict(zip("lLiI1|0", "iiiiiio", strict=True)),
 }
 _TABLE = str.maketrans(_DRAWN_ALIKE)
+# Within a label they would hide it.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 # "0.", "(b)", "12)" before an option; a letter only at a line's start, for words end in letters.
 _LABEL = re.compile(r"(?<!\S)[(\[]?\d{1,2}[.):\]](?!\d)|^\s*[(\[]?[A-Za-z][.)\]]", re.MULTILINE)
 
@@ -31,6 +33,6 @@ def letters(text: str) -> str:
     if "&" in text:
         text = html.unescape(text)
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
+        text = _INVISIBLE.sub("", unicodedata.normalize("NFKD", text))
     text = _LABEL.sub(" ", text).translate(_TABLE).casefold()
     return "".join(filter(str.isalnum, text))

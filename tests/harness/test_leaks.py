@@ -101,10 +101,13 @@ def is_known(demonstration: Demonstration, text: str) -> bool:
 
 
 @pytest.mark.parametrize("disguise", DISGUISES)
-@pytest.mark.parametrize("name", DEMONSTRATIONS)
-def test_a_demonstration_is_known_in_any_disguise(name: str, disguise: str) -> None:
-    demonstration = DEMONSTRATIONS[name]
-    assert is_known(demonstration, DISGUISES[disguise](demonstration.question))
+def test_every_shipped_demonstration_is_known_in_any_disguise(disguise: str) -> None:
+    missed = [
+        name
+        for name, one in DEMONSTRATIONS.items()
+        if not is_known(one, DISGUISES[disguise](one.question))
+    ]
+    assert missed == []
 
 
 @pytest.mark.parametrize(
@@ -168,6 +171,14 @@ def test_the_same_words_around_other_material_are_another_question(
         assert old in text
         text = text.replace(old, new)
     assert not is_known(DEMONSTRATIONS[name], text)
+
+
+def test_a_short_list_that_many_questions_have_proves_nothing() -> None:
+    text = "Is a {} a tool for watering plants?\n0. yes\n1. no\nAnswer:"
+    can = Demonstration("can", TaskType.MULTIPLE_CHOICE, text.format("garden hose"), "0")
+    assert is_known(can, reorder(text.format("garden hose")).upper())
+    assert not is_known(can, text.format("sprinkler"))
+    assert not is_known(can, text.format("kite"))
 
 
 def test_the_same_material_asked_for_another_kind_of_answer_is_another_question() -> None:

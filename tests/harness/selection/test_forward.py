@@ -104,7 +104,8 @@ def test_what_makes_worse_ends_the_selection() -> None:
 
 
 def test_without_questions_nothing_is_selected() -> None:
-    assert (
-        select_forward(CANDIDATES, lambda lists: [{} for _ in lists], {}, lambda _: True, 3) == []
-    )
-    assert select_forward([], lambda lists: [{} for _ in lists], FOLDS, lambda _: True, 3) == []
+    def silent(lists: Sequence[object]) -> list[Mapping[int, float]]:
+        return [{} for _ in lists]
+
+    assert select_forward(CANDIDATES, silent, {}, lambda _: True, 3) == []
+    assert select_forward([], silent, FOLDS, lambda _: True, 3) == []
