@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from harness.fewshot import Demonstration
 from harness.look_alikes import letters
@@ -79,9 +80,8 @@ class LeakFinder:
     def search(self, text: str, is_multiple_choice: bool) -> list[tuple[Demonstration, str]]:
         """The demonstrations that a question repeats, and what of them."""
         said = letters(text)
-        hits: Counter[int] = Counter()
-        for run in _runs(said) & self._index.keys():
-            hits.update(self._index[run])
+        known = map(self._index.__getitem__, _runs(said) & self._index.keys())
+        hits = Counter(chain.from_iterable(known))
         clues = (
             self._clues[n] for n in sorted(hits) if _LIKELY * hits[n] >= len(self._clues[n][0])
         )
