@@ -29,6 +29,7 @@ from harness.reuse import Asked, reusable
 from harness.scoring import Sample, score_outputs
 from harness.scoring.compare import Comparison, compare_arms
 from harness.store import read_manifest, write_json
+from harness.strategies import choose_strategy
 from tasks.base import Outcome
 
 BASELINE = "baseline"
@@ -219,7 +220,8 @@ def _noise_arm(baseline: Arm, number: int) -> Arm:
     options = baseline.options
     size = choose_engine(options)[1].batch_size
     sizes = (max(size // 2, 1), size * 2, size)
-    seed = options.seed + number if options.temperature or options.strategy == "vote" else 0
+    sampled = options.temperature or choose_strategy(options.strategy).TEMPERATURE
+    seed = options.seed + number if sampled else 0
     changed = replace(
         options, order=number, batch_size=sizes[number % len(sizes)], seed=seed or options.seed
     )

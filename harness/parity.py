@@ -108,7 +108,7 @@ def _divergences(
 def _prepared(manifest: dict[str, Any], ids: set[int]) -> dict[int, Prepared]:
     settings = manifest["settings"]
     solver = Solver(
-        open_bank(settings["bank"]).without(settings["dropped_demonstrations"]),
+        open_bank(settings["bank"]).without(settings.get("dropped_demonstrations", ())),
         settings["strategy"],
         constrain=settings["constrain"],
     )

@@ -103,6 +103,7 @@ def select_bank(options: SelectOptions) -> Selection:
     questions = list(
         read_questions(options.questions, skip_bad=options.skip_bad, on_bad=bad.append)
     )
+    by_type = _by_type(options.questions, questions)
     run = RunOptions(
         model=str(model_path(options.model)),
         preset=options.preset,
@@ -121,7 +122,7 @@ def select_bank(options: SelectOptions) -> Selection:
                 _Selector(options, settings, kept, lambda: engines.open(name, settings)).select(
                     kind, own
                 )
-                for kind, own in _by_type(questions).items()
+                for kind, own in by_type.items()
             )
     except KeyboardInterrupt:
         raise InterruptedRunError(
@@ -216,7 +217,7 @@ class _Selector:
         return prefix_tokens(demonstrations, self._count)
 
 
-def _by_type(questions: Sequence[Question]) -> dict[TaskType, list[Question]]:
+def _by_type(path: Path, questions: Sequence[Question]) -> dict[TaskType, list[Question]]:
     """Those with a truth whose type router and file agree on.
 
     Raises:
@@ -229,7 +230,8 @@ def _by_type(questions: Sequence[Question]) -> dict[TaskType, list[Question]]:
             found.setdefault(kind, []).append(question)
     if not found:
         raise QuestionError(
-            "no question has a truth and a task type; selection needs labelled questions"
+            f"{path}: no question has both a truth and the task type that it is routed to; "
+            "selection needs labelled questions"
         )
     return {kind: found[kind] for kind in TaskType if kind in found}
 

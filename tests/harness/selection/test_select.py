@@ -188,7 +188,7 @@ def test_mistakes_are_said_before_anything_is_asked(
         select_bank(SelectOptions(labelled, tmp_path / "bank.json"))
     bare = tmp_path / "bare.jsonl"
     bare.write_text('{"input_field": "Which?\\n0. a\\n1. b", "is_multiple_choice": true}\n')
-    with pytest.raises(HarnessError, match="no question has a truth and a task type"):
+    with pytest.raises(HarnessError, match=r"bare.jsonl: no question has both a truth"):
         select_bank(SelectOptions(bare, tmp_path / "bank.yaml"))
     assert oracle.asked == []
 
