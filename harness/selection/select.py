@@ -104,10 +104,21 @@ def select_bank(options: SelectOptions) -> Selection:
         read_questions(options.questions, skip_bad=options.skip_bad, on_bad=bad.append)
     )
     by_type = _by_type(options.questions, questions)
+    types = _select_each(options, by_type)
+    description = (
+        f"Selected from {options.questions} with {options.model} by forward selection (budget "
+        f"{options.budget} tokens, {options.candidates} candidates a type, {options.folds} folds, "
+        f"seed {options.seed})."
+    )
+    write_bank(options.out, description, {one.task_type: one.chosen for one in types})
+    return Selection(options.out, types, len(bad))
+
+
+def _select_each(
+    options: SelectOptions, by_type: Mapping[TaskType, list[Question]]
+) -> tuple[TypeSelection, ...]:
     run = RunOptions(
-        model=str(model_path(options.model)),
-        preset=options.preset,
-        batch_size=options.batch_size,
+        model=str(model_path(options.model)), preset=options.preset, batch_size=options.batch_size
     )
     name, settings = choose_engine(run)
     decides = {**asdict(settings), "model": identify(Path(run.model)).fingerprint, "engine": name}
@@ -118,23 +129,12 @@ def select_bank(options: SelectOptions) -> Selection:
             EnginePool() as engines,
             closing(KeptCompletions(work / "completions.sqlite", key)) as kept,
         ):
-            types = tuple(
-                _Selector(options, settings, kept, lambda: engines.open(name, settings)).select(
-                    kind, own
-                )
-                for kind, own in by_type.items()
-            )
+            selector = _Selector(options, settings, kept, lambda: engines.open(name, settings))
+            return tuple(selector.select(kind, own) for kind, own in by_type.items())
     except KeyboardInterrupt:
         raise InterruptedRunError(
             f"interrupted; what was asked is kept in {work}, and the same command goes on"
         ) from None
-    description = (
-        f"Selected from {options.questions} with {options.model} by forward selection (budget "
-        f"{options.budget} tokens, {options.candidates} candidates a type, {options.folds} folds, "
-        f"seed {options.seed})."
-    )
-    write_bank(options.out, description, {one.task_type: one.chosen for one in types})
-    return Selection(options.out, types, len(bad))
 
 
 class _Selector:
