@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from harness.fewshot import Bank, read_bank
 from harness.leaks import Leak, find_leaks
@@ -45,3 +45,15 @@ def bank_for(name: str, questions: Sequence[Question]) -> tuple[Bank, tuple[Leak
         for leak in find_leaks(demonstrations, questions):
             first.setdefault(leak.demonstration, leak)
     return bank.without(first), tuple(first.values())
+
+
+def bank_notes(name: str, leaks: Sequence[Leak]) -> Iterator[str]:
+    """What a person should know before a run with a bank begins."""
+    if leaks:
+        said = (f"{one.demonstration} ({one.why} as row {one.question})" for one in leaks)
+        yield f"bank {name}: leaks are not shown: {', '.join(said)}"
+    if name.startswith(NEAREST):
+        yield (
+            f"bank {name}: demonstrations are looked up for each question, so that only the system "
+            "message is shared and cached; this takes far longer"
+        )

@@ -20,7 +20,7 @@ from threading import current_thread, main_thread
 from types import FrameType
 from typing import Any
 
-from harness.banks import NEAREST, bank_for
+from harness.banks import bank_for, bank_notes
 from harness.builtin import model_path, question_path
 from harness.cost import Cost, sum_costs
 from harness.engines import Completion, Engine
@@ -108,7 +108,8 @@ def run(
     """
     made = prepare_run(options)
     options, settings, prepared = made.options, made.settings, made.prepared
-    _say_of_the_bank(options.bank, made.leaks)
+    for note in bank_notes(options.bank, made.leaks):
+        print(note, file=sys.stderr)
     key = hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:12]
     folder = out or Path("runs") / key
     with Store(folder, settings) as store, _log_to(folder / "log.txt"):
@@ -137,18 +138,6 @@ def run(
         write_json(folder / "scores.json", result.to_json())
         write_report(result)
     return result
-
-
-def _say_of_the_bank(name: str, leaks: Sequence[Leak]) -> None:
-    if leaks:
-        said = (f"{one.demonstration} ({one.why} as row {one.question})" for one in leaks)
-        print(f"bank {name}: leaks are not shown: {', '.join(said)}", file=sys.stderr)
-    if name.startswith(NEAREST):
-        print(
-            f"bank {name}: demonstrations are looked up for each question, so that only the system "
-            "message is shared and cached; this takes far longer",
-            file=sys.stderr,
-        )
 
 
 def plan(prepared: Sequence[Prepared], batch_size: int, order: int = 0) -> list[list[Prepared]]:
