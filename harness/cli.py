@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from harness.errors import HarnessError
-from harness.verbs import ablations, machines, results, runs, shop, submissions
+from harness.verbs import ablations, banks, machines, results, runs, shop, submissions
 
 app = typer.Typer(
     add_completion=False,
@@ -21,6 +21,7 @@ app = typer.Typer(
 app.add_typer(runs.app)
 app.add_typer(results.app)
 app.add_typer(ablations.app)
+app.add_typer(banks.app, name="bank")
 app.add_typer(machines.app)
 app.add_typer(submissions.app)
 app.add_typer(shop.app, name="shop")

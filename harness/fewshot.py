@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from importlib import resources
 from pathlib import Path
 
@@ -17,6 +18,22 @@ _REASONING = re.compile(r"[A-Za-z][^|]{10,100}")
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a demonstration was selected: scores on labelled questions other than itself."""
+
+    score_without: float
+    """Mean score behind the demonstrations chosen before it."""
+    score_with: float
+    """And with this one behind them; the best of several, so rather too high."""
+    gain: float
+    """What choosing on all folds but one gains on that one; free of that flattery."""
+    standard_error: float
+    """Of the gain."""
+    questions: int
+    folds: int
+
+
+@dataclass(frozen=True, slots=True)
 class Demonstration:
     """A question that was never asked, and the answer it should have."""
 
@@ -26,6 +43,8 @@ class Demonstration:
     answer: str
     reasoning: str = ""
     """A brief reason for the answer, for strategies that reason; may be empty."""
+    evidence: Evidence | None = None
+    """Where it was selected by offline validation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +56,33 @@ class Bank:
     demonstrations: dict[TaskType, tuple[Demonstration, ...]]
     digest: str
     """SHA-256 of the file, part of a run's settings."""
+    pool: tuple[Demonstration, ...] = ()
+    """All in the file, whether they are shown or not."""
 
-    def shown(self, task_type: TaskType) -> tuple[Demonstration, ...]:
-        """The demonstrations for a question of this type, the nearest to it last."""
+    def shown(self, task_type: TaskType, question: str = "") -> tuple[Demonstration, ...]:
+        """The demonstrations for a question of this type, the nearest to it last.
+
+        Args:
+            task_type: What the question is routed to.
+            question: Its text, which matters only to banks that look demonstrations up.
+        """
         return self.demonstrations.get(task_type, ())
+
+    def possible(self) -> tuple[Demonstration, ...]:
+        """Every demonstration that some question is shown, once."""
+        shown = (one for several in self.demonstrations.values() for one in several)
+        return tuple({one.name: one for one in shown}.values())
+
+    def without(self, names: Collection[str]) -> Bank:
+        """The same bank, without some of its demonstrations."""
+        return replace(
+            self,
+            demonstrations={
+                task_type: tuple(one for one in several if one.name not in names)
+                for task_type, several in self.demonstrations.items()
+            },
+            pool=tuple(one for one in self.pool if one.name not in names),
+        )
 
 
 def bank_names() -> list[str]:
@@ -49,15 +91,15 @@ def bank_names() -> list[str]:
     return sorted(Path(file.name).stem for file in files if file.name.endswith(".yaml"))
 
 
-def read_bank(name: str) -> Bank:
+def read_bank(name: str, *, check: bool = True) -> Bank:
     """Reads and checks a bank.
 
     Args:
         name: one of `bank_names()`, or the path of a YAML file.
+        check: whether a demonstration with a `fault` is an error.
 
     Raises:
-        BankError: no such bank, a field is missing or mistyped, or a demonstration's answer is
-            not one that its own task would give clean.
+        BankError: no such bank, a field is missing or mistyped, or a demonstration has a fault.
     """
     if name in bank_names():
         path = Path(str(resources.files("fewshot_bank").joinpath(f"{name}.yaml")))
@@ -70,11 +112,14 @@ def read_bank(name: str) -> Bank:
         )
     content = load_yaml(path, _BankFile, BankError)
     found = {
-        key: Demonstration(key, entry.task_type, entry.question, entry.answer, entry.reasoning)
+        key: Demonstration(
+            key, entry.task_type, entry.question, entry.answer, entry.reasoning, entry.evidence
+        )
         for key, entry in content.demonstrations.items()
     }
-    for demonstration in found.values():
-        _check(demonstration, path)
+    for demonstration in found.values() if check else ():
+        if wrong := fault(demonstration):
+            raise BankError(f"{path}: demonstrations.{demonstration.name}: {wrong}")
     for task_type, names in content.show.items():
         for key in names:
             if key not in found:
@@ -87,7 +132,34 @@ def read_bank(name: str) -> Bank:
             for task_type, names in content.show.items()
         },
         digest=hashlib.sha256(path.read_bytes()).hexdigest(),
+        pool=tuple(found.values()),
     )
+
+
+def fault(demonstration: Demonstration) -> str:
+    """What keeps a demonstration from being shown, and what would be right; "" if nothing does.
+
+    Its question must be routed to its type, and its answer be one that its task reads clean: such
+    an answer is certain to be accepted by the official parser.
+    """
+    from harness.router import route
+
+    chosen = demonstration.task_type is TaskType.MULTIPLE_CHOICE
+    found = route(demonstration.question, chosen)
+    if found.task_type is not demonstration.task_type:
+        return (
+            f"the question reads like {found.task_type}, not {demonstration.task_type}; "
+            "word it so that its type is plain, or mend task_type"
+        )
+    if demonstration.reasoning and not _REASONING.fullmatch(demonstration.reasoning):
+        return "reasoning is 11 to 101 characters, begins with a letter and holds no bar"
+    answer = TASKS[found.task_type].read(demonstration.answer, found)
+    if answer.outcome is not Outcome.CLEAN:
+        return (
+            f"'{demonstration.answer}' is no clean answer to its question; "
+            f"it would be read as '{answer.text}'"
+        )
+    return ""
 
 
 @dataclass
@@ -96,6 +168,7 @@ class _Entry:
     question: str
     answer: str
     reasoning: str = ""
+    evidence: Evidence | None = None
 
 
 @dataclass
@@ -103,26 +176,3 @@ class _BankFile:
     description: str
     show: dict[TaskType, list[str]]
     demonstrations: dict[str, _Entry]
-
-
-def _check(demonstration: Demonstration, path: Path) -> None:
-    from harness.router import route
-
-    chosen = demonstration.task_type is TaskType.MULTIPLE_CHOICE
-    found = route(demonstration.question, chosen)
-    place = f"{path}: demonstrations.{demonstration.name}"
-    if found.task_type is not demonstration.task_type:
-        raise BankError(
-            f"{place}: the question reads like {found.task_type}, not {demonstration.task_type}; "
-            "word it so that its type is plain, or mend task_type"
-        )
-    if demonstration.reasoning and not _REASONING.fullmatch(demonstration.reasoning):
-        raise BankError(
-            f"{place}: reasoning is 11 to 101 characters, begins with a letter and holds no bar"
-        )
-    answer = TASKS[found.task_type].read(demonstration.answer, found)
-    if answer.outcome is not Outcome.CLEAN:
-        raise BankError(
-            f"{place}: '{demonstration.answer}' is no clean answer to its question; "
-            f"it would be read as '{answer.text}'"
-        )

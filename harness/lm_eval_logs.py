@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from harness.engines.base import Message
-from harness.records import Record, read_prefixes
+from harness.records import Record, read_leading
 from harness.scoring import Scores
 from harness.store import write_json, write_text
 
@@ -38,13 +38,13 @@ def write_lm_eval_logs(
     Raises:
         OSError: the folder or a file cannot be written.
     """
-    prefixes = read_prefixes(manifest["settings"])
+    leading = read_leading(manifest["settings"])
     # The date of the run, spelt like theirs, gives the same names for the same run.
     date = str(manifest.get("created", "")).partition("+")[0].replace(":", "-")
     samples: dict[str, list[dict[str, Any]]] = {}
     for record in records:
         messages = (
-            *prefixes.get(record.route.task_type, ()),
+            *(leading(record.route.task_type, record.question.text) if leading else ()),
             Message("user", record.question.text),
         )
         sample = _sample(record, messages, manifest["settings"])

@@ -6,6 +6,7 @@ import hashlib
 import platform
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from importlib import metadata
@@ -14,9 +15,10 @@ from typing import Annotated, Any
 
 import msgspec
 
+from harness.banks import open_bank
 from harness.builtin import NAME
 from harness.engines import EngineSettings
-from harness.fewshot import read_bank
+from harness.leaks import Leak
 from harness.model import identify, identify_adapter
 from harness.preset import read_preset
 from harness.prompt import read_instructions
@@ -89,8 +91,13 @@ def choose_engine(options: RunOptions) -> tuple[str, EngineSettings]:
     )
 
 
-def identify_run(options: RunOptions) -> dict[str, Any]:
-    """What makes two runs the same: options, and the content of every file they name."""
+def identify_run(options: RunOptions, leaks: Sequence[Leak] = ()) -> dict[str, Any]:
+    """What makes two runs the same: options, and the content of every file they name.
+
+    Args:
+        options: with the paths that names such as ``builtin`` stand for.
+        leaks: why demonstrations are left out.
+    """
     engine, settings = choose_engine(options)
     chosen = {name: getattr(options, name) for name in _ASKED} | asdict(settings)
     del chosen["model"]
@@ -102,7 +109,8 @@ def identify_run(options: RunOptions) -> dict[str, Any]:
         "engine": engine,
         "version": metadata.version("shopharness"),
         "questions_sha256": hash_path(options.questions),
-        "bank_sha256": read_bank(options.bank).digest,
+        "bank_sha256": open_bank(options.bank).digest,
+        "dropped_demonstrations": sorted(leak.demonstration for leak in leaks),
         "instructions_sha256": read_instructions(strategy.INSTRUCTIONS).digest,
         "model_fingerprint": identity.fingerprint,
         "chat_template_sha256": identity.chat_template,
@@ -110,7 +118,9 @@ def identify_run(options: RunOptions) -> dict[str, Any]:
     }
 
 
-def describe_run(options: RunOptions, settings: dict[str, Any], count: int) -> dict[str, Any]:
+def describe_run(
+    options: RunOptions, settings: dict[str, Any], count: int, leaks: Sequence[Leak] = ()
+) -> dict[str, Any]:
     """A run's manifest, but for what only an open engine can say."""
     preset = msgspec.to_builtins(read_preset(options.preset)) if options.preset else None
     return {
@@ -118,6 +128,7 @@ def describe_run(options: RunOptions, settings: dict[str, Any], count: int) -> d
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
         "settings": settings,
         "preset": preset,
+        "leaks": [asdict(leak) for leak in leaks],
         "questions": {"path": str(options.questions.resolve()), "asked": count},
         "model": {"path": str(Path(options.model).resolve())},
         "git_commit": _git_commit(),

@@ -7,15 +7,18 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from harness.banks import open_bank
 from harness.engines import EngineSettings
 from harness.errors import RunError
-from harness.fewshot import read_bank
 from harness.question import read_questions
 from harness.solver import Prepared, Solver
 from harness.store import Stored, read_manifest, read_stored
 from tasks.base import TaskType
 
-_PROMPT = ("bank_sha256", "strategy", "instructions_sha256", "chat_template_sha256", "context")
+_PROMPT = (
+    *("bank_sha256", "dropped_demonstrations", "strategy", "instructions_sha256"),
+    *("chat_template_sha256", "context"),
+)
 """Settings that decide a prompt."""
 _CLOSE = 0.5
 """Logits nearer to one another than this are told apart by rounding in half precision."""
@@ -105,7 +108,7 @@ def _divergences(
 def _prepared(manifest: dict[str, Any], ids: set[int]) -> dict[int, Prepared]:
     settings = manifest["settings"]
     solver = Solver(
-        read_bank(settings["bank"]),
+        open_bank(settings["bank"]).without(settings.get("dropped_demonstrations", ())),
         settings["strategy"],
         constrain=settings["constrain"],
     )

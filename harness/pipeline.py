@@ -20,12 +20,13 @@ from threading import current_thread, main_thread
 from types import FrameType
 from typing import Any
 
+from harness.banks import bank_for, bank_notes
 from harness.builtin import model_path, question_path
 from harness.cost import Cost, sum_costs
 from harness.engines import Completion, Engine
 from harness.engines.pool import EnginePool
 from harness.errors import EngineError, InterruptedRunError, QuestionError
-from harness.fewshot import read_bank
+from harness.leaks import Leak
 from harness.manifest import RunOptions, choose_engine, describe_run, identify_run
 from harness.question import Question, read_questions
 from harness.report.pages import write_report
@@ -54,6 +55,8 @@ class PreparedRun:
     prepared: list[Prepared]
     """The same, as they are asked."""
     bad_rows: int
+    leaks: tuple[Leak, ...]
+    """Why demonstrations of the bank are not shown; one a demonstration."""
 
 
 def prepare_run(options: RunOptions) -> PreparedRun:
@@ -71,14 +74,15 @@ def prepare_run(options: RunOptions) -> PreparedRun:
     questions = list(
         read_questions(options.questions, skip_bad=options.skip_bad, on_bad=bad.append)
     )
-    settings = identify_run(options)
-    solver = Solver(read_bank(options.bank), options.strategy, constrain=options.constrain)
+    bank, leaks = bank_for(options.bank, questions)
+    settings = identify_run(options, leaks)
+    solver = Solver(bank, options.strategy, constrain=options.constrain)
     prepared = list(_prepare(questions, solver, options))
     if not prepared:
         raise QuestionError(f"{options.questions}: no question is routed to {options.task_type}")
     ids = {question.request.id for question in prepared}
     asked = [question for question in questions if question.id in ids]
-    return PreparedRun(options, settings, solver, asked, prepared, len(bad))
+    return PreparedRun(options, settings, solver, asked, prepared, len(bad), leaks)
 
 
 def run(options: RunOptions, out: Path | None = None) -> RunResult:
@@ -116,10 +120,12 @@ def run_prepared(
         HarnessError: bad folder; a dead engine; an interruption.
     """
     options, settings, prepared = made.options, made.settings, made.prepared
+    for note in bank_notes(options.bank, made.leaks):
+        print(note, file=sys.stderr)
     key = hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:12]
     folder = out or Path("runs") / key
     with Store(folder, settings) as store, _log_to(folder / "log.txt"):
-        manifest = describe_run(options, settings, len(prepared))
+        manifest = describe_run(options, settings, len(prepared), made.leaks)
         batches = plan(prepared, choose_engine(options)[1].batch_size, options.order)
         done = store.answered()
         if not done:

@@ -52,11 +52,18 @@ def read_instructions(name: str = "direct") -> Instructions:
 
 
 def leading_messages(
-    task_type: TaskType, bank: Bank, strategy: Strategy, instructions: Instructions
+    task_type: TaskType,
+    bank: Bank,
+    strategy: Strategy,
+    instructions: Instructions,
+    question: str = "",
 ) -> tuple[Message, ...]:
-    """What every question of a type is preceded by: system message, demonstrations as history."""
+    """What a question is preceded by: system message, demonstrations as history.
+
+    Without the question: what every question of the type is preceded by.
+    """
     messages = [Message("system", instructions.system_message(task_type))]
-    for demonstration in bank.shown(task_type):
+    for demonstration in bank.shown(task_type, question):
         answer = strategy.demonstrate(demonstration, task_type)
         if answer is not None:
             messages.append(Message("user", demonstration.question))

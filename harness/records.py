@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from harness.banks import open_bank
 from harness.engines.base import Message
 from harness.errors import HarnessError
-from harness.fewshot import read_bank
 from harness.prompt import leading_messages, read_instructions
 from harness.question import Question
 from harness.scoring.aggregate import Sample
@@ -29,15 +29,8 @@ class Record:
 
     @property
     def score(self) -> float | None:
-        """The question's own; None without one.
-
-        Micro F1's is that of its counts alone, and 1 where there is nothing to find and nothing
-        was found.
-        """
-        score = self.sample.score
-        if not isinstance(score, tuple):
-            return score
-        return micro_f1([score]) if any(score) else 1.0
+        """The question's own, as `sample_score` has it."""
+        return sample_score(self.sample)
 
     @property
     def counts(self) -> Counts | None:
@@ -45,8 +38,20 @@ class Record:
         return self.sample.score if isinstance(self.sample.score, tuple) else None
 
 
+def sample_score(sample: Sample) -> float | None:
+    """A question's own score; None without one.
+
+    Micro F1's is that of its counts alone, and 1 where there is nothing to find and nothing was
+    found.
+    """
+    score = sample.score
+    if not isinstance(score, tuple):
+        return score
+    return micro_f1([score]) if any(score) else 1.0
+
+
 def read_prefixes(settings: Mapping[str, Any]) -> dict[TaskType, tuple[Message, ...]]:
-    """The messages that a run's questions of each routed type were sent behind.
+    """The messages that all of a run's questions of each routed type were sent behind.
 
     Args:
         settings: of the run, as its manifest has them.
@@ -55,12 +60,21 @@ def read_prefixes(settings: Mapping[str, Any]) -> dict[TaskType, tuple[Message, 
         Nothing where the bank or the prompts are gone or have changed since the run: what was
         sent is not known then.
     """
+    leading = read_leading(settings)
+    return {kind: leading(kind, "") for kind in TaskType} if leading else {}
+
+
+def read_leading(
+    settings: Mapping[str, Any],
+) -> Callable[[TaskType, str], tuple[Message, ...]] | None:
+    """What a question of a routed type was sent behind, by type and text; None if not known."""
     try:
-        bank, strategy = read_bank(settings["bank"]), choose_strategy(settings["strategy"])
+        bank, strategy = open_bank(settings["bank"]), choose_strategy(settings["strategy"])
         instructions = read_instructions(strategy.INSTRUCTIONS)
     except HarnessError:
-        return {}
+        return None
     digests = {"bank_sha256": bank.digest, "instructions_sha256": instructions.digest}
     if any(settings.get(name) != digest for name, digest in digests.items()):
-        return {}
-    return {kind: leading_messages(kind, bank, strategy, instructions) for kind in TaskType}
+        return None
+    shown = bank.without(settings.get("dropped_demonstrations", ()))
+    return lambda kind, text: leading_messages(kind, shown, strategy, instructions, text)

@@ -10,7 +10,8 @@ from harness.solver import Prepared
 
 _ASKING = frozenset(
     {
-        *("bank", "bank_sha256", "strategy", "instructions_sha256", "constrain"),
+        *("bank", "bank_sha256", "dropped_demonstrations"),
+        *("strategy", "instructions_sha256", "constrain"),
         *("limit", "task_type", "skip_bad"),
     }
 )

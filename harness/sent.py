@@ -6,10 +6,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from harness.banks import bank_for
 from harness.builtin import model_path, question_path
 from harness.engines.chat import ChatEncoder, load_tokenizer
 from harness.errors import QuestionError
-from harness.fewshot import read_bank
 from harness.question import read_questions
 from harness.solver import Solver
 from tasks.base import Constraint
@@ -59,9 +59,8 @@ def sent_requests(
     question = asked[row]
     tokenizer = load_tokenizer(model_path(model))
     encoder = ChatEncoder(tokenizer, tokenizer.model_max_length)
-    prepared = Solver(read_bank(bank), strategy).prepare(
-        row, question.text, question.is_multiple_choice
-    )
+    shown, _ = bank_for(bank, list(asked.values()))
+    prepared = Solver(shown, strategy).prepare(row, question.text, question.is_multiple_choice)
     sent = []
     for request in prepared.requests:
         encoded = encoder.encode(request)

@@ -55,11 +55,10 @@ class Solver:
     """
 
     def __init__(self, bank: Bank, strategy: str = "direct", *, constrain: bool = True) -> None:
+        self._bank = bank
         self._strategy = choose_strategy(strategy)
-        said = read_instructions(self._strategy.INSTRUCTIONS)
-        self._leading = {
-            kind: leading_messages(kind, bank, self._strategy, said) for kind in TaskType
-        }
+        self._instructions = read_instructions(self._strategy.INSTRUCTIONS)
+        self._leading = {kind: self._messages(kind) for kind in TaskType}
         self._constrain = constrain
 
     def leading(self, task_type: TaskType) -> tuple[Message, ...]:
@@ -70,17 +69,20 @@ class Solver:
         """Routes a question and words its requests; needs no engine."""
         found = route(text, is_multiple_choice)
         constraint = TASKS[found.task_type].constrain(found)
-        leading = self._leading[found.task_type]
+        leading = self._messages(found.task_type, text)
         cap = constraint.max_tokens
         request = Request(
             id=id,
             messages=(*leading, Message("user", text)),
-            shared=len(leading),
+            shared=len(self._leading[found.task_type]),
             max_tokens=cap if self._constrain else max(cap, _FREE_TOKENS),
             constraint=constraint if self._constrain else None,
             material=found.material,
         )
         return Prepared(found, tuple(self._strategy.ask(request, found)))
+
+    def _messages(self, task_type: TaskType, question: str = "") -> tuple[Message, ...]:
+        return leading_messages(task_type, self._bank, self._strategy, self._instructions, question)
 
     def solve(self, engine: Engine, prepared: Sequence[Prepared]) -> Iterator[Solved]:
         """Answers prepared questions, in any order.

@@ -17,6 +17,7 @@ from harness.errors import HarnessError
 from harness.files import load_yaml
 from harness.manifest import RunOptions, choose_engine
 from harness.preset import check_settings
+from harness.strategies import choose_strategy
 
 _NAME = re.compile(r"[\w-][\w.-]{0,79}", re.ASCII)
 _TAKEN = ("noise-", "ablation.json", "report.html")
@@ -53,7 +54,7 @@ class AblationPlan:
         options = baseline.options
         size = choose_engine(options)[1].batch_size
         sizes = (max(size // 2, 1), size * 2, size)
-        drawn = options.temperature > 0 or options.strategy == "vote"
+        drawn = options.temperature > 0 or choose_strategy(options.strategy).TEMPERATURE > 0
         for order, (name, batch_size) in enumerate(zip(NOISE, sizes, strict=True), 1):
             seed = options.seed + (order if drawn else 0)
             changed = replace(options, order=order, batch_size=batch_size, seed=seed)

@@ -16,7 +16,7 @@ from harness.planner.calibration import Calibration
 from harness.planner.memory import plan_memory
 from harness.planner.plan import Plan, plan_run
 from harness.planner.rates import Rates, estimated_rates, read_rates
-from harness.planner.tokens import Count, count_tokens, estimated_tokens
+from harness.planner.tokens import count_tokens, token_counter
 from harness.preset import Preset, read_preset
 from harness.question import read_questions
 from harness.scoring.aggregate import TRACKS
@@ -46,7 +46,7 @@ def make_plan(wish: Wish) -> Plan:
     settings = EngineSettings(model=wish.model, **preset.settings)
     folder = model_path(wish.model) if wish.model else None
     config, weights = _model(preset, folder)
-    count, counted = _tokenizer(folder)
+    count, counted = token_counter(folder)
     asked = list(read_questions(wish.questions, skip_bad=wish.skip_bad))
     rates = (
         read_rates(wish.rates) if wish.rates else estimated_rates(config, settings, preset.machine)
@@ -102,18 +102,3 @@ def _model(preset: Preset, folder: Path | None) -> tuple[Config, int]:
         what, remedy = found.problems[0]
         raise ModelError(f"{folder}: {what}; {remedy}")
     return found.config, found.size
-
-
-def _tokenizer(folder: Path | None) -> tuple[Count, str]:
-    """How tokens are counted, and how to say so."""
-    path = folder / "tokenizer.json" if folder else None
-    if path is None or not path.is_file():
-        return estimated_tokens, "tokens are an estimate for Qwen2's vocabulary (no tokenizer)"
-    try:
-        from tokenizers import Tokenizer
-    except ImportError:
-        return estimated_tokens, "tokens are an estimate (the package tokenizers is missing)"
-    tokenizer = Tokenizer.from_file(str(path))
-    return lambda text: len(
-        tokenizer.encode(text, add_special_tokens=False).ids
-    ), "tokens are counted with the model's tokenizer"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from harness.engines.base import Message
 from harness.question import Question
 from harness.solver import Solver
 from tasks.base import TaskType
@@ -56,6 +58,26 @@ def estimated_tokens(text: str) -> int:
     return round(total)
 
 
+def token_counter(folder: Path | None) -> tuple[Count, str]:
+    """How tokens are counted for a model, and how to say so; an estimate where there is none."""
+    path = folder / "tokenizer.json" if folder else None
+    if path is None or not path.is_file():
+        return estimated_tokens, "tokens are an estimate for Qwen2's vocabulary (no tokenizer)"
+    try:
+        from tokenizers import Tokenizer
+    except ImportError:
+        return estimated_tokens, "tokens are an estimate (the package tokenizers is missing)"
+    tokenizer = Tokenizer.from_file(str(path))
+    return lambda text: len(
+        tokenizer.encode(text, add_special_tokens=False).ids
+    ), "tokens are counted with the model's tokenizer"
+
+
+def prefix_tokens(leading: Iterable[Message], count: Count) -> int:
+    """Tokens of what questions are sent behind, in Qwen's chat markup."""
+    return sum(count(message.content) + _MARKUP for message in leading)
+
+
 def count_tokens(
     questions: Sequence[Question], solver: Solver, count: Count = estimated_tokens
 ) -> list[RouteTokens]:
@@ -70,8 +92,7 @@ def count_tokens(
         prepared = solver.prepare(question.id, question.text, question.is_multiple_choice)
         kind, request = prepared.route.task_type, prepared.request
         if kind not in prefixes:
-            leading = request.messages[: request.shared]
-            prefixes[kind] = sum(count(message.content) + _MARKUP for message in leading)
+            prefixes[kind] = prefix_tokens(request.messages[: request.shared], count)
         prompt = prefixes[kind] + count(question.text) + _MARKUP + _ASKING
         sums = found.setdefault(kind, [0, 0, 0])
         new = min(request.max_tokens, _expected(question, request.max_tokens, count))

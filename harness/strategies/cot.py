@@ -16,6 +16,7 @@ from harness.strategies import direct
 from tasks.base import Answer, Constraint, Route, TaskType
 
 INSTRUCTIONS = "cot"
+TEMPERATURE = 0.0
 _REASONING = r"[A-Za-z][^\|]{10,100}\|"
 _TOKENS = 110
 """Enough for the longest reasoning at a token a character, bar and label."""

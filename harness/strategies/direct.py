@@ -10,6 +10,7 @@ from tasks import TASKS
 from tasks.base import Answer, Route, TaskType
 
 INSTRUCTIONS = "direct"
+TEMPERATURE = 0.0
 
 
 def demonstrate(shown: Demonstration, asked: TaskType) -> str | None:

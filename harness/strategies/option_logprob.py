@@ -18,6 +18,7 @@ from harness.strategies import direct
 from tasks.base import Answer, Outcome, Route, TaskType
 
 INSTRUCTIONS = "direct"
+TEMPERATURE = 0.0
 _NOTHING = "N/A"
 
 demonstrate = direct.demonstrate

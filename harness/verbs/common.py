@@ -3,11 +3,32 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+_ROOT = Path(__file__).resolve().parents[2]
+_NO_STRATEGY = ("__init__", "base")
+
+
+def strategy_names() -> str:
+    """The strategies there are, for help texts: from their files, for importing takes too long."""
+    files = sorted((_ROOT / "harness" / "strategies").glob("*.py"))
+    names = (file.stem.replace("_", "-") for file in files if file.stem not in _NO_STRATEGY)
+    return ", ".join(names)
+
+
+def bank_file_names() -> str:
+    """The banks that ship, for help texts."""
+    return ", ".join(sorted(file.stem for file in (_ROOT / "fewshot_bank").glob("*.yaml")))
+
+
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document on stdout.")]
+Bank = Annotated[
+    str, typer.Option(help=f"{bank_file_names()}, a YAML file, or nearest: before one of these.")
+]
+Strategy = Annotated[str, typer.Option(help=f"How it is asked: {strategy_names()}.")]
 SkipBad = Annotated[
     bool, typer.Option("--skip-bad", help="Leave out rows that cannot be used, and count them.")
 ]

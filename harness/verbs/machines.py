@@ -46,7 +46,7 @@ def plan(
         str, typer.Option(help="Folder of a checkpoint, or builtin; default: the preset's.")
     ] = "",
     bank: Annotated[
-        str, typer.Option(help="per-type, track1, mixed, none, or a YAML file.")
+        str, typer.Option(help="a shipped bank, see shopharness bank list, or a YAML file.")
     ] = "per-type",
     rates: Annotated[
         Path | None, typer.Option(help="Speed as shopharness calibrate measured it.")

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from harness.errors import HarnessError
-from harness.verbs.common import Json, SkipBad, print_json, say_skipped
+from harness.verbs.common import Bank, Json, SkipBad, Strategy, print_json, say_skipped
 
 app = typer.Typer()
 
@@ -32,12 +32,8 @@ def run(
         str | None, typer.Option(help="transformers, vllm or replay; default: the preset's.")
     ] = None,
     adapter: Annotated[str, typer.Option(help="Folder of a LoRA adapter.")] = "",
-    bank: Annotated[
-        str, typer.Option(help="per-type, track1, mixed, none, or a YAML file.")
-    ] = "per-type",
-    strategy: Annotated[
-        str, typer.Option(help="How it is asked: direct, cot, option-logprob or vote.")
-    ] = "direct",
+    bank: Bank = "per-type",
+    strategy: Strategy = "direct",
     out: Annotated[Path | None, typer.Option(help="Run folder; default: runs/ and a hash.")] = None,
     limit: Annotated[
         int | None, typer.Option(min=1, help="Answer only the first N questions.")
@@ -117,10 +113,8 @@ def prompt(
     model: Annotated[
         str, typer.Option(help="Whose chat template and tokenizer: a checkpoint, or builtin.")
     ] = "builtin",
-    bank: Annotated[
-        str, typer.Option(help="per-type, track1, mixed, none, or a YAML file.")
-    ] = "per-type",
-    strategy: Annotated[str, typer.Option(help="direct, cot, option-logprob or vote.")] = "direct",
+    bank: Bank = "per-type",
+    strategy: Strategy = "direct",
     skip_bad: SkipBad = False,
     json: Json = False,
 ) -> None:

@@ -189,8 +189,8 @@ MISTAKES = [
     ),
     (
         "run q.jsonl --model q.jsonl --bank x",
-        "error: no bank is called 'x'; there are mixed, none, per-type, track1, or give the path "
-        "of a .yaml file",
+        "error: no bank is called 'x'; there are mixed, none, per-type, track1, track2, track3, "
+        "track4, or give the path of a .yaml file",
     ),
     (
         "run q.jsonl --model q.jsonl --bank x.yaml",
