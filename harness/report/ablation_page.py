@@ -10,7 +10,7 @@ from harness.records import read_prefixes
 from harness.report.page import render
 from harness.report.paired_tables import ablation_table
 from harness.report.parts import Bars, Effect, Effects, Estimate, Fact, reach_of
-from harness.report.plots import confusion, effect, outcome_bar, second_bars, token_bars
+from harness.report.plots import HOW_TESTED, confusion, effect, outcome_bar, second_bars, token_bars
 from harness.report.run_page import model_and_questions, settings_lines
 from harness.report.tables import score_notes
 from harness.store import read_manifest
@@ -75,7 +75,7 @@ def _effects(found: Ablation) -> tuple[Effects, list[Effects]]:
         for difference in one.comparison.types if one.comparison else ():
             by_type.setdefault(difference.name, []).append(_effect(found, one.name, difference))
     reach = reach_of(one for rows in by_type.values() for one in rows)
-    what = "arm - baseline; p corrected by Holm's method"
+    what = f"arm - baseline; {HOW_TESTED}"
     return (
         Effects("What each arm does to the macro score", what, tuple(macros), reach_of(macros)),
         [Effects(name, what, tuple(rows), reach) for name, rows in by_type.items()],

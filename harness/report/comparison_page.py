@@ -10,6 +10,7 @@ from harness.report.page import render
 from harness.report.paired_tables import comparison_table
 from harness.report.parts import Bars, Effects, Fact, reach_of
 from harness.report.plots import (
+    HOW_TESTED,
     confusion,
     count,
     effect,
@@ -125,5 +126,5 @@ def _effects(types: Sequence[Difference], tasks: Sequence[Difference]) -> list[E
         "By task type": tuple(effect(one.name, one) for one in types),
         "By task": tuple(effect(one.name, one) for one in tasks),
     }
-    what = "B - A; p corrected by Holm's method for all types and tasks"
+    what = f"B - A; {HOW_TESTED}"
     return [Effects(name, what, rows, reach_of(rows)) for name, rows in groups.items() if rows]

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from harness.scoring.compare import Difference
 
 
+HOW_TESTED = "p corrected by Holm's method; detectable: what would be found 8 times in 10"
+"""What the verdicts of ``effect`` rest on."""
+
+
 def confusion(records: Sequence[Record]) -> Confusion | None:
     """Labelled against routed type; None where the file labels none."""
     pairs = Counter((r.question.task_type, r.route.task_type) for r in records)
@@ -44,12 +48,13 @@ def effect(name: str, found: Difference, *, noise: float | None = None) -> Effec
     scores = f"{found.score_a:.3f} → {found.score_b:.3f}"
     tasks = f"{count(found.tasks, 'task')}, " if found.tasks > 1 else ""
     corrected = f", corrected {p_value(found.p_holm)}" if found.p_holm != found.p else ""
+    detectable = f"; detectable {found.detectable:.3f}" if found.detectable else ""
     return Effect(
         name,
         f"{scores}, {tasks}{count(found.n, 'question')}",
         found.difference,
         found.ci95,
-        f"{verdict}; p {p_value(found.p)}{corrected}",
+        f"{verdict}; p {p_value(found.p)}{corrected}{detectable}",
         told,
     )
 

@@ -58,7 +58,8 @@
 
   function folded(messages) {
     const size = messages.reduce((sum, message) => sum + message.content.length, 0);
-    const summary = `${messages.length} messages, ${size.toLocaleString("en")} characters`;
+    const many = messages.length === 1 ? "message" : "messages";
+    const summary = `${messages.length} ${many}, ${size.toLocaleString("en")} characters`;
     const fold = element("details", {}, element("summary", {}, summary));
     // Only when it is wanted: every unfolded row has one.
     fold.addEventListener(
