@@ -84,6 +84,10 @@ class EngineSettings:
     """KV cache on a machine without accelerators."""
     attention_backend: str = ""
     """Empty for the engine's own choice."""
+    eager: bool = False
+    """Whether the model is run as it is, not compiled first: vLLM opens sooner and is slower."""
+    warm_up: bool = False
+    """Whether shared prefixes are computed when the engine is opened, before any question."""
 
 
 @dataclass(slots=True)

@@ -7,6 +7,8 @@ vLLM, one a request; what is one token long needs no grammar, only the tokens th
 
 from __future__ import annotations
 
+import json
+import logging
 import os
 import signal
 import time
@@ -29,10 +31,16 @@ from vllm.v1.engine.exceptions import EngineDeadError
 
 from harness.engines.base import Completion, EngineSettings, Request, Work
 from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer, single_tokens
+from harness.engines.child_output import ChildOutput, shortened
+from harness.engines.prefix_blocks import PrefixBlocks
 from harness.errors import EngineError, ModelError
 from tasks.base import Constraint
 
+log = logging.getLogger(__name__)
+
 _DTYPES = ("auto", "float32", "float16", "bfloat16")
+_LORA_RANKS = (8, 16, 32, 64, 128, 256, 320, 512)
+"""vLLM's own choice (its LoRA configuration)."""
 _AHEAD = 2
 """Batches' worth of requests that vLLM holds: one computed, one waiting."""
 
@@ -57,18 +65,24 @@ class VllmEngine:
         if settings.device not in ("auto", platform):
             raise EngineError(f"--device {settings.device}: this vLLM is built for {platform}")
         self._settings = settings
+        self._output = ChildOutput()
         try:
-            self._engine = vllm.LLMEngine.from_engine_args(_arguments(settings))
-            tokenizer = load_tokenizer(settings.model)
+            arguments = _arguments(settings)
+            with self._output.catching():
+                self._engine = vllm.LLMEngine.from_engine_args(arguments)
+                tokenizer = load_tokenizer(settings.model)
+                if settings.adapter:
+                    self._engine.add_lora(_adapter(settings.adapter))
         except Exception as problem:  # vLLM and loaders of many formats raise of many kinds
-            reason = " ".join(str(problem).split())
+            reason = self._output.cause() or shortened(str(problem))
+            log.error("what vLLM printed:\n%s", self._output.text())
             raise ModelError(f"{settings.model}: vLLM cannot load it: {reason}") from problem
         self._tokenizer = tokenizer
         self._context = self._engine.model_config.max_model_len
         self._encoder = ChatEncoder(tokenizer, self._context)
         self._ends = _ends(self._engine, tokenizer)
         self._choices = _FirstTokens(tokenizer, self._engine.model_config.get_vocab_size())
-        self._prefixes = _Blocks(self._block_size()) if settings.prefix_cache else None
+        self._prefixes = PrefixBlocks(self._block_size()) if settings.prefix_cache else None
         self._work = Work()
         self._processes = list(self._engine.engine_core.resources.engine_manager.processes)
         self._watch()
@@ -117,6 +131,7 @@ class VllmEngine:
     def close(self) -> None:
         """Ends vLLM's process."""
         self._engine.engine_core.shutdown()
+        self._output.close()
 
     def _add(self, request: Request) -> Encoded:
         encoded = self._encoder.encode(request)
@@ -193,14 +208,16 @@ class VllmEngine:
         """How its process ended, as far as it can be told."""
         for process in self._processes:
             process.join(timeout=1)
+        cause = self._output.cause()
+        log.error("what vLLM printed:\n%s", self._output.text())
         code = next((process.exitcode for process in self._processes if process.exitcode), None)
-        if code is None:
-            return "; its own last words stand above"
+        if cause or code is None:
+            return f": {cause or 'it said nothing'}"
         if code < 0:
             name = signal.Signals(-code).name
             memory = ", as a system does that runs out of memory" if name == "SIGKILL" else ""
             return f": its process was ended by {name}{memory}"
-        return f": its process ended with exit code {code}; its own last words stand above"
+        return f": its process ended with exit code {code}"
 
 
 def _name(request: Request) -> str:
@@ -230,27 +247,6 @@ class _FirstTokens:
         return self._known[constraint]
 
 
-class _Blocks:
-    """The blocks of all prompts so far: what a prefix cache that never drops anything holds."""
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._seen: set[int] = set()
-
-    def known(self, ids: Sequence[int]) -> int:
-        """Adds a prompt's blocks; returns the tokens of those leading ones that were there.
-
-        The last token is always computed: its logits are asked for.
-        """
-        chain, known = 0, 0
-        for end in range(self._size, len(ids), self._size):
-            chain = hash((chain, *ids[end - self._size : end]))
-            if chain in self._seen and known == end - self._size:
-                known = end
-            self._seen.add(chain)
-        return known
-
-
 def _arguments(settings: EngineSettings) -> vllm.EngineArgs:
     given: dict[str, Any] = {}
     if settings.context:
@@ -260,7 +256,7 @@ def _arguments(settings: EngineSettings) -> vllm.EngineArgs:
     if settings.attention_backend:
         given["attention_backend"] = settings.attention_backend
     if settings.adapter:
-        given |= {"enable_lora": True, "max_lora_rank": 64}
+        given |= {"enable_lora": True, "max_lora_rank": _lora_rank(Path(settings.adapter))}
     if vllm.platforms.current_platform.is_cpu():
         given["kv_cache_memory_bytes"] = int(settings.kv_cache_gib * 2**30)
     else:
@@ -273,6 +269,7 @@ def _arguments(settings: EngineSettings) -> vllm.EngineArgs:
         max_num_seqs=settings.batch_size,
         max_num_batched_tokens=settings.batched_tokens,
         enable_prefix_caching=settings.prefix_cache,
+        enforce_eager=settings.eager,
         structured_outputs_config={"backend": "guidance"},
         generation_config="vllm",
         disable_log_stats=True,
@@ -285,6 +282,19 @@ def _ends(engine: Any, tokenizer: Any) -> frozenset[int]:
     said = engine.model_config.try_get_generation_config().get("eos_token_id")
     ends = said if isinstance(said, list) else [said]
     return frozenset(end for end in (tokenizer.eos_token_id, *ends) if end is not None)
+
+
+def _lora_rank(folder: Path) -> int:
+    """The least that vLLM can be opened with for an adapter."""
+    config = json.loads((folder / "adapter_config.json").read_text("utf-8"))
+    ranks = [config.get("r", 0), *(config.get("rank_pattern") or {}).values()]
+    most = next((rank for rank in _LORA_RANKS if rank >= max(ranks)), None)
+    if most is None:
+        raise ModelError(
+            f"{folder}: its rank is {max(ranks)}; vLLM takes {_LORA_RANKS[-1]} at most; merge it "
+            "into the model with PEFT's merge_and_unload"
+        )
+    return most
 
 
 def _adapter(folder: str) -> Any:
