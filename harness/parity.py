@@ -102,9 +102,7 @@ def _divergences(
     close = max(_close(manifest) for manifest in manifests)
     for one, other in tqdm(differ, unit="question", delay=2, disable=None, leave=False):
         question = prepared[one.id]
-        token, said, margin = engine.first_difference(
-            question.request, (one.completion, one.finished), (other.completion, other.finished)
-        )
+        token, said, margin = engine.first_difference(question.request, one.tokens, other.tokens)
         cause = _changed(settings, one, other)
         if not cause:
             cause = "numerics" if abs(margin) < close else "unexplained"

@@ -173,6 +173,7 @@ def _taken_over(made: PreparedRun, known: Mapping[int, Path], done: set[int]) ->
                 one.cached_tokens,
                 one.new_tokens,
                 one.removed_tokens,
+                tokens=one.tokens,
             )
             answer = made.solver.read(one.completion, routes[one.id], one.finished)
             yield Solved(routes[one.id], completion, answer)

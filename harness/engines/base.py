@@ -52,6 +52,8 @@ class Completion:
     """Prompt tokens cut away to fit the model's context."""
     part: int = 0
     """Its request's."""
+    tokens: tuple[int, ...] = ()
+    """What the text was decoded from, without the end."""
     logprobs: tuple[float, ...] = ()
     """Natural logarithms, of the request's ``scored`` texts in their order, before any mask."""
 

@@ -97,32 +97,27 @@ class TransformersEngine:
 
     @torch.inference_mode()
     def first_difference(
-        self, request: Request, one: tuple[str, bool], other: tuple[str, bool]
+        self, request: Request, one: tuple[int, ...], other: tuple[int, ...]
     ) -> tuple[int, tuple[str, str], float]:
         """The first token where two different completions of a request part.
 
         Args:
             request: what both complete.
-            one: a completion, and whether it ended by itself.
-            other: the other.
+            one: a completion's tokens, without its end.
+            other: the other's.
 
         Returns:
             The token's place from 0, the token in each, and by how many logits the model prefers
             the first.
         """
-        first, second = (self._tokens(text, finished) for text, finished in (one, other))
-        pairs = zip(first, second, strict=False)
-        place = next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(first), len(second)))
-        prompt = [*self._encoder.encode(request).ids, *first[:place]]
+        pairs = zip(one, other, strict=False)
+        place = next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+        prompt = [*self._encoder.encode(request).ids, *one[:place]]
         logits = self._model(torch.tensor([prompt], device=self._model.device)).logits[0, -1]
         end = int(self._model.generation_config.eos_token_id[0])
-        tokens = [ids[place] if place < len(ids) else end for ids in (first, second)]
+        tokens = [ids[place] if place < len(ids) else end for ids in (one, other)]
         said = (self._tokenizer.decode(tokens[0]), self._tokenizer.decode(tokens[1]))
         return place, said, float(logits[tokens[0]] - logits[tokens[1]])
-
-    def _tokens(self, text: str, finished: bool) -> list[int]:
-        ids = list(self._tokenizer.backend_tokenizer.encode(text, add_special_tokens=False).ids)
-        return ids + [self._tokenizer.eos_token_id] * finished
 
     def _complete(self, prefix: tuple[int, ...], batch: list[Encoded]) -> list[Completion]:
         """One batch; on lack of memory its two halves, one after the other."""
@@ -200,6 +195,7 @@ class TransformersEngine:
             new_tokens=len(tokens) + finished,
             removed_tokens=prompt.removed,
             part=prompt.request.part,
+            tokens=tuple(tokens),
             logprobs=self._logprobs(prompt.request, logits),
         )
 

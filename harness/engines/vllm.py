@@ -181,6 +181,7 @@ class VllmEngine:
             new_tokens=len(said.token_ids),
             removed_tokens=prompt.removed,
             part=prompt.request.part,
+            tokens=tuple(tokens),
             logprobs=self._logprobs(prompt.request, said),
         )
 

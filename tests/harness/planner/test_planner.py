@@ -54,6 +54,15 @@ def test_a_t4_holds_its_share_and_some_ten_thousand_tokens() -> None:
     assert sum(lines.values()) == pytest.approx(14.6 * 0.93)
 
 
+def test_the_presets_sequences_fit_its_cache() -> None:
+    memory = plan_memory(target_model(), SETTINGS, TARGET.machine)
+    questions = list(read_questions(INVENTED))
+    for one in count_tokens(questions, Solver(read_bank("per-type")), longest=True):
+        taken = [job.prompt + job.new for job in one.jobs(SETTINGS.block_size)]
+        mean = sum(taken) / len(taken)
+        assert one.prefix + SETTINGS.batch_size * mean <= memory.kv_tokens, one.task_type
+
+
 def test_weights_that_do_not_fit_leave_no_cache() -> None:
     small = replace(TARGET.machine, memory_gib=8.0)
     assert plan_memory(target_model(), SETTINGS, small).kv_tokens == 0
