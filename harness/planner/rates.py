@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -41,11 +42,16 @@ class Rates:
     """What was measured: an engine's name; empty for an estimate."""
     model: str = ""
     """Fingerprint of the model measured."""
+    steps: tuple[tuple[int, float], ...] = ()
+    """Sequences in a decoding step and its seconds, ascending, where that was measured."""
     assumptions: tuple[str, ...] = ()
     """What an estimate rests on, each with its source."""
 
     def step_seconds(self, size: int) -> float:
-        """Time of one decoding step with so many sequences."""
+        """Time of one decoding step with so many sequences: as measured, straight lines between."""
+        for (less, short), (more, long) in pairwise(self.steps):
+            if less <= size <= more:
+                return short + (long - short) * (size - less) / (more - less)
         return self.step + self.sequence_step * size
 
 

@@ -43,8 +43,10 @@ def rates_text(rates: Rates) -> str:
     prompt = f"{1 / rates.prompt_token:,.0f} tokens/s" if rates.prompt_token else "too fast to tell"
     rows = [
         ("prompts", prompt),
-        ("decoding step", f"{1e3 * rates.step:.2f} ms"),
-        ("and for each sequence", f"{1e3 * rates.sequence_step:.3f} ms"),
+        *(
+            (f"decoding step, {size} together", f"{1e3 * seconds:.2f} ms")
+            for size, seconds in rates.steps
+        ),
         ("each request", f"{1e3 * rates.request:.2f} ms"),
         ("opening", f"{rates.opening:.1f} s"),
     ]

@@ -71,7 +71,7 @@ def test_half_precision_is_numerics(free: Path, half: Path) -> None:
     found = compare_completions(free, half)
     assert found.same < found.questions
     assert causes(found) == {"numerics"}
-    assert all(abs(one.margin) < 0.5 and one.said[0] != one.said[1] for one in found.divergences)
+    assert all(abs(one.margin) < 0.5 for one in found.divergences)
 
 
 @pytest.mark.parametrize(

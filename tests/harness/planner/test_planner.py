@@ -278,6 +278,21 @@ def test_calibration_finds_the_true_rates() -> None:
         assert getattr(found, name) == pytest.approx(getattr(RATES, name), rel=1e-6), name
 
 
+def test_calibration_tells_steps_of_every_size() -> None:
+    engine = _Simulated(RATES)
+    found = Calibration(engine, 64, lambda: engine.now).measure(60.0, "made up", "", "")
+    assert [size for size, _ in found.steps] == [1, 4, 16, 64]
+    for size in (1, 2, 4, 11, 16, 40, 64, 100):
+        assert found.step_seconds(size) == pytest.approx(RATES.step_seconds(size))
+
+
+def test_measured_steps_are_joined_by_straight_lines() -> None:
+    rates = replace(RATES, steps=((1, 0.1), (5, 0.1), (9, 0.3)))
+    assert [rates.step_seconds(size) for size in (1, 3, 5, 7, 9)] == pytest.approx(
+        [0.1, 0.1, 0.1, 0.2, 0.3]
+    )
+
+
 def test_calibration_needs_a_model_that_goes_on() -> None:
     engine = _Simulated(RATES, ends=True)
     with pytest.raises(EngineError, match="ends its answers at once"):
