@@ -123,7 +123,7 @@ def _preflight(options: PackOptions, preset: Preset, model: Path) -> tuple[Findi
             findings.append(
                 Finding(
                     True,
-                    "a submission of engine 'transformers' takes no adapter: PEFT is not part of it",
+                    "a submission of engine 'transformers' takes no adapter: it has no PEFT",
                     "merge it into the model with PEFT's merge_and_unload, or use a preset of vLLM",
                 )
             )
