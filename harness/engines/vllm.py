@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import signal
 import time
 from collections.abc import Iterator, Sequence
@@ -32,6 +33,7 @@ from vllm.v1.engine.exceptions import EngineDeadError
 from harness.engines.base import Completion, EngineSettings, Request, Work
 from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer, single_tokens
 from harness.engines.child_output import ChildOutput, shortened
+from harness.engines.constraints import FirstTokens
 from harness.engines.prefix_blocks import PrefixBlocks
 from harness.errors import EngineError, ModelError
 from tasks.base import Constraint
@@ -41,6 +43,8 @@ log = logging.getLogger(__name__)
 _DTYPES = ("auto", "float32", "float16", "bfloat16")
 _LORA_RANKS = (8, 16, 32, 64, 128, 256, 320, 512)
 """vLLM's own choice (its LoRA configuration)."""
+_KILLED_WORKER = re.compile(r"died unexpectedly \(exit code: -(\d+)\)")
+"""What its first process says when a signal has ended one that computes."""
 _AHEAD = 2
 """Batches' worth of requests that vLLM holds: one computed, one waiting."""
 
@@ -81,7 +85,7 @@ class VllmEngine:
         self._context = self._engine.model_config.max_model_len
         self._encoder = ChatEncoder(tokenizer, self._context)
         self._ends = _ends(self._engine, tokenizer)
-        self._choices = _FirstTokens(tokenizer, self._engine.model_config.get_vocab_size())
+        self._choices = FirstTokens(tokenizer, self._engine.model_config.get_vocab_size())
         self._prefixes = PrefixBlocks(self._block_size()) if settings.prefix_cache else None
         self._work = Work()
         self._processes = list(self._engine.engine_core.resources.engine_manager.processes)
@@ -209,16 +213,16 @@ class VllmEngine:
         """How its process ended, as far as it can be told."""
         for process in self._processes:
             process.join(timeout=1)
-        cause = self._output.cause()
-        log.error("what vLLM printed:\n%s", self._output.text())
+        said, cause = self._output.text(), self._output.cause()
+        log.error("what vLLM printed:\n%s", said)
         code = next((process.exitcode for process in self._processes if process.exitcode), None)
-        if cause or code is None:
-            return f": {cause or 'it said nothing'}"
-        if code < 0:
+        if worker := _KILLED_WORKER.search(said):
+            code = -int(worker[1])
+        if code is not None and code < 0:
             name = signal.Signals(-code).name
             memory = ", as a system does that runs out of memory" if name == "SIGKILL" else ""
             return f": its process was ended by {name}{memory}"
-        return f": its process ended with exit code {code}"
+        return f": {cause or f'its process ended with exit code {code} and said nothing'}"
 
 
 def _name(request: Request) -> str:
@@ -228,24 +232,6 @@ def _name(request: Request) -> str:
 def _seed(seed: int, request: Request) -> int:
     """One of its own for every request, whatever it is computed with."""
     return int.from_bytes(blake2b(f"{seed} {_name(request)}".encode(), digest_size=4).digest())
-
-
-class _FirstTokens:
-    """Which tokens a constraint admits where one token is all there is."""
-
-    def __init__(self, tokenizer: Any, vocabulary: int) -> None:
-        from llguidance.hf import from_tokenizer
-
-        self._tokenizer = from_tokenizer(tokenizer, n_vocab=max(vocabulary, len(tokenizer)))
-        self._known: dict[Constraint, list[int]] = {}
-
-    def of(self, constraint: Constraint) -> list[int]:
-        """The ids, in order."""
-        if constraint not in self._known:
-            from harness.engines.constraints import first_tokens
-
-            self._known[constraint] = first_tokens(self._tokenizer, constraint)
-        return self._known[constraint]
 
 
 def _arguments(settings: EngineSettings) -> vllm.EngineArgs:
