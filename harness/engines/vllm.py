@@ -36,7 +36,6 @@ from harness.engines.child_output import ChildOutput, shortened
 from harness.engines.constraints import FirstTokens
 from harness.engines.prefix_blocks import PrefixBlocks
 from harness.errors import EngineError, ModelError
-from tasks.base import Constraint
 
 log = logging.getLogger(__name__)
 
