@@ -11,7 +11,6 @@ import copy
 import logging
 import os
 import time
-import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ import transformers
 
 from harness.engines.base import Completion, EngineSettings, Request, Work
 from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer, single_tokens
+from harness.engines.lora import add_adapter
 from harness.errors import EngineError, ModelError
 
 log = logging.getLogger(__name__)
@@ -57,7 +57,7 @@ class TransformersEngine:
         self._settings = settings
         self._tokenizer, self._model = _load(Path(settings.model), device, dtype)
         if settings.adapter:
-            self._model = _adapted(self._model, Path(settings.adapter))
+            add_adapter(self._model, Path(settings.adapter))
         self._context = _context(self._model.config, self._tokenizer)
         self._encoder = ChatEncoder(self._tokenizer, self._context)
         self._constraints = _Constraints(self._tokenizer, self._model.config.vocab_size)
@@ -254,21 +254,6 @@ def _load(folder: Path, device: str, dtype: str) -> tuple[Any, Any]:
     ends = {tokenizer.eos_token_id, *_as_list(model.generation_config.eos_token_id)} - {None}
     model.generation_config = transformers.GenerationConfig(eos_token_id=sorted(ends))
     return tokenizer, model.eval()
-
-
-def _adapted(model: Any, folder: Path) -> Any:
-    """The model with a LoRA adapter added to its weights: no slower than without."""
-    from peft import PeftModel
-
-    try:
-        with warnings.catch_warnings():
-            # An adapter made for other layers would be left out in part.
-            warnings.filterwarnings("error", message="Found missing adapter keys")
-            whole = PeftModel.from_pretrained(model, str(folder))
-        return whole.merge_and_unload(safe_merge=True).eval()
-    except Exception as problem:  # PEFT raises of many kinds
-        reason = " ".join(str(problem).split())
-        raise ModelError(f"{folder}: cannot be added to the model: {reason}") from problem
 
 
 def _context(config: Any, tokenizer: Any) -> int:

@@ -7,7 +7,6 @@ vLLM, one a request; what is one token long needs no grammar, only the tokens th
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import re
@@ -19,7 +18,7 @@ from itertools import islice
 from multiprocessing import connection
 from pathlib import Path
 from threading import Thread
-from typing import Any
+from typing import Any, NamedTuple
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
@@ -34,6 +33,7 @@ from harness.engines.base import Completion, EngineSettings, Request, Work
 from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer, single_tokens
 from harness.engines.child_output import ChildOutput, shortened
 from harness.engines.constraints import FirstTokens
+from harness.engines.lora import read_adapter_config
 from harness.engines.prefix_blocks import PrefixBlocks
 from harness.errors import EngineError, ModelError
 
@@ -92,7 +92,7 @@ class VllmEngine:
 
     def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
         """Completes requests as vLLM finishes them."""
-        coming, held = iter(requests), dict[str, Encoded]()
+        coming, held = iter(requests), dict[str, _Held]()
         most = _AHEAD * self._settings.batch_size
         try:
             while True:
@@ -104,7 +104,10 @@ class VllmEngine:
                 outputs = self._engine.step()
                 self._work.seconds += time.perf_counter() - started
                 for output in outputs:
-                    yield self._completion(held.pop(output.request_id), output)
+                    done = held.pop(output.request_id)
+                    # Only now: of a run that is broken off, neither saved nor savable counts.
+                    self._work.cacheable_tokens += done.cacheable
+                    yield self._completion(done.prompt, output)
         except EngineDeadError as problem:
             held.clear()  # There is nobody left to take them back from.
             raise EngineError(f"vLLM's engine died{self._death()}") from problem
@@ -136,17 +139,16 @@ class VllmEngine:
         self._engine.engine_core.shutdown()
         self._output.close()
 
-    def _add(self, request: Request) -> Encoded:
+    def _add(self, request: Request) -> _Held:
         encoded = self._encoder.encode(request)
-        if self._prefixes:
-            self._work.cacheable_tokens += self._prefixes.known(encoded.ids)
+        cacheable = self._prefixes.known(encoded.ids) if self._prefixes else 0
         self._engine.add_request(
             _name(request),
             {"prompt_token_ids": encoded.ids},
             self._sampling(request),
             lora_request=_adapter(self._settings.adapter),
         )
-        return encoded
+        return _Held(encoded, cacheable)
 
     def _sampling(self, request: Request) -> vllm.SamplingParams:
         constraint = request.constraint
@@ -224,6 +226,14 @@ class VllmEngine:
         return f": {cause or f'its process ended with exit code {code} and said nothing'}"
 
 
+class _Held(NamedTuple):
+    """A request that vLLM has."""
+
+    prompt: Encoded
+    cacheable: int
+    """Of its tokens, those that the prefix cache would have held if it never dropped any."""
+
+
 def _name(request: Request) -> str:
     return f"{request.id}-{request.part}"
 
@@ -272,13 +282,12 @@ def _ends(engine: Any, tokenizer: Any) -> frozenset[int]:
 
 def _lora_rank(folder: Path) -> int:
     """The least that vLLM can be opened with for an adapter."""
-    config = json.loads((folder / "adapter_config.json").read_text("utf-8"))
-    ranks = [config.get("r", 0), *(config.get("rank_pattern") or {}).values()]
-    most = next((rank for rank in _LORA_RANKS if rank >= max(ranks)), None)
+    rank = int(read_adapter_config(folder)["r"])
+    most = next((known for known in _LORA_RANKS if known >= rank), None)
     if most is None:
         raise ModelError(
-            f"{folder}: its rank is {max(ranks)}; vLLM takes {_LORA_RANKS[-1]} at most; merge it "
-            "into the model with PEFT's merge_and_unload"
+            f"{folder}: its rank is {rank}; vLLM takes {_LORA_RANKS[-1]} at most; merge it into "
+            "the model with PEFT's merge_and_unload"
         )
     return most
 

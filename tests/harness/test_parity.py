@@ -92,7 +92,6 @@ def test_what_was_asked_otherwise_is_said(
 
 
 def test_an_adapter_makes_another_model(options: Any, first: Path, tmp_path: Path) -> None:
-    pytest.importorskip("peft")
     adapter = make_random_adapter(tmp_path / "adapter", Path(options["model"]))
     adapted = other(options, tmp_path / "run", adapter=str(adapter))
     found = compare_completions(adapted, first)
