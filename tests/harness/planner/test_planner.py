@@ -19,6 +19,7 @@ from harness.fewshot import read_bank
 from harness.planner.calibration import Calibration
 from harness.planner.memory import plan_memory, weight_bytes
 from harness.planner.plan import TRACKS, Plan, plan_run
+from harness.planner.planner import Wish, make_plan
 from harness.planner.rates import Rates, estimated_rates, read_rates, write_rates
 from harness.planner.remedies import find_remedies
 from harness.planner.schedule import Batches, Continuous, Job
@@ -326,6 +327,25 @@ def test_the_command_plans_and_says_on_what_it_rests(tmp_path: Path) -> None:
     )
     assert document["go"] is (done.returncode == 0)
     assert [track["number"] for track in document["tracks"]] == [1, 2, 3, 4, 5]
+
+
+def test_the_worst_case_and_a_run_without_cache_take_longer() -> None:
+    usual = make_plan(Wish(INVENTED, "4xt4-qwen2-72b"))
+    worst = make_plan(Wish(INVENTED, "4xt4-qwen2-72b", longest=True))
+    uncached = make_plan(Wish(INVENTED, "4xt4-qwen2-72b", uncached=True))
+    for track, slower, slowest in zip(usual.tracks, worst.tracks, uncached.tracks, strict=True):
+        assert track.seconds <= slower.seconds  # a track of choices alone has no longer answers
+        assert track.seconds < slowest.seconds
+    assert usual.tracks[-1].seconds < worst.tracks[-1].seconds
+    assert "every answer is as long as allowed: the worst case" in worst.assumptions
+    assert uncached.run_tokens > worst.run_tokens == usual.run_tokens
+    for route in uncached.routes:
+        assert route.batch_seconds == pytest.approx(route.uncached_batch_seconds)
+
+
+@pytest.mark.parametrize("preset", ["4xt4-qwen2-72b", "1xh200"])
+def test_the_large_presets_need_no_weights(preset: str) -> None:
+    assert make_plan(Wish(INVENTED, preset)).fits
 
 
 @pytest.mark.parametrize(
