@@ -38,6 +38,7 @@ from harness.engines.prefix_blocks import PrefixBlocks
 from harness.errors import EngineError, ModelError
 
 log = logging.getLogger(__name__)
+log.addHandler(logging.NullHandler())  # all that vLLM printed is for log files, not for terminals
 
 _DTYPES = ("auto", "float32", "float16", "bfloat16")
 _LORA_RANKS = (8, 16, 32, 64, 128, 256, 320, 512)
@@ -69,6 +70,7 @@ class VllmEngine:
             raise EngineError(f"--device {settings.device}: this vLLM is built for {platform}")
         self._settings = settings
         self._output = ChildOutput()
+        self._engine: Any = None
         try:
             arguments = _arguments(settings)
             with self._output.catching():
@@ -79,6 +81,8 @@ class VllmEngine:
         except Exception as problem:  # vLLM and loaders of many formats raise of many kinds
             reason = self._output.cause() or shortened(str(problem))
             log.error("what vLLM printed:\n%s", self._output.text())
+            if self._engine:
+                self._engine.engine_core.shutdown()
             raise ModelError(f"{settings.model}: vLLM cannot load it: {reason}") from problem
         self._tokenizer = tokenizer
         self._context = self._engine.model_config.max_model_len
