@@ -45,6 +45,8 @@ _LORA_RANKS = (8, 16, 32, 64, 128, 256, 320, 512)
 """vLLM's own choice (its LoRA configuration)."""
 _KILLED_WORKER = re.compile(r"died unexpectedly \(exit code: -(\d+)\)")
 """What its first process says when a signal has ended one that computes."""
+_PATIENCE = 5.0
+"""Seconds until a dead process must have been buried."""
 _AHEAD = 2
 """Batches' worth of requests that vLLM holds: one computed, one waiting."""
 
@@ -216,18 +218,27 @@ class VllmEngine:
 
     def _death(self) -> str:
         """How its process ended, as far as it can be told."""
-        for process in self._processes:
-            process.join(timeout=1)
+        code = self._exit_code()
         said, cause = self._output.text(), self._output.cause()
         log.error("what vLLM printed:\n%s", said)
-        code = next((process.exitcode for process in self._processes if process.exitcode), None)
         if worker := _KILLED_WORKER.search(said):
             code = -int(worker[1])
-        if code is not None and code < 0:
+        if code < 0:
             name = signal.Signals(-code).name
             memory = ", as a system does that runs out of memory" if name == "SIGKILL" else ""
             return f": its process was ended by {name}{memory}"
-        return f": {cause or f'its process ended with exit code {code} and said nothing'}"
+        return f": {cause or 'its process ended and said nothing'}"
+
+    def _exit_code(self) -> int:
+        """Of the first process that has one; 0 if it stays unknown."""
+        latest = time.monotonic() + _PATIENCE
+        while time.monotonic() < latest:
+            # vLLM waits for its processes too, and whoever comes second has to ask again.
+            codes = [process.exitcode for process in self._processes]
+            if found := next(filter(None, codes), 0):
+                return found
+            time.sleep(0.05)
+        return 0
 
 
 class _Held(NamedTuple):
