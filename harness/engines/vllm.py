@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import logging
 import os
-import re
-import signal
 import time
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
@@ -31,10 +29,10 @@ from vllm.v1.engine.exceptions import EngineDeadError
 
 from harness.engines.base import Completion, EngineSettings, Request, Work
 from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer, single_tokens
-from harness.engines.child_output import ChildOutput, shortened
 from harness.engines.constraints import FirstTokens
 from harness.engines.lora import read_adapter_config
 from harness.engines.prefix_blocks import PrefixBlocks
+from harness.engines.processes import ChildOutput, how_it_ended, shortened
 from harness.errors import EngineError, ModelError
 
 log = logging.getLogger(__name__)
@@ -43,10 +41,6 @@ log.addHandler(logging.NullHandler())  # all that vLLM printed is for log files,
 _DTYPES = ("auto", "float32", "float16", "bfloat16")
 _LORA_RANKS = (8, 16, 32, 64, 128, 256, 320, 512)
 """vLLM's own choice (its LoRA configuration)."""
-_KILLED_WORKER = re.compile(r"died unexpectedly \(exit code: -(\d+)\)")
-"""What its first process says when a signal has ended one that computes."""
-_PATIENCE = 5.0
-"""Seconds until a dead process must have been buried."""
 _AHEAD = 2
 """Batches' worth of requests that vLLM holds: one computed, one waiting."""
 
@@ -116,7 +110,9 @@ class VllmEngine:
                     yield self._completion(done.prompt, output)
         except EngineDeadError as problem:
             held.clear()  # There is nobody left to take them back from.
-            raise EngineError(f"vLLM's engine died{self._death()}") from problem
+            log.error("what vLLM printed:\n%s", self._output.text())
+            ended = how_it_ended(self._processes, self._output)
+            raise EngineError(f"vLLM's engine died: {ended}") from problem
         except (ValueError, RuntimeError) as problem:
             raise EngineError(f"vLLM failed: {' '.join(str(problem).split())}") from problem
         finally:
@@ -215,30 +211,6 @@ class VllmEngine:
             outputs.put_nowait(EngineDeadError())
 
         Thread(target=wait_for_death, name="vllm-watch", daemon=True).start()
-
-    def _death(self) -> str:
-        """How its process ended, as far as it can be told."""
-        code = self._exit_code()
-        said, cause = self._output.text(), self._output.cause()
-        log.error("what vLLM printed:\n%s", said)
-        if worker := _KILLED_WORKER.search(said):
-            code = -int(worker[1])
-        if code < 0:
-            name = signal.Signals(-code).name
-            memory = ", as a system does that runs out of memory" if name == "SIGKILL" else ""
-            return f": its process was ended by {name}{memory}"
-        return f": {cause or 'its process ended and said nothing'}"
-
-    def _exit_code(self) -> int:
-        """Of the first process that has one; 0 if it stays unknown."""
-        latest = time.monotonic() + _PATIENCE
-        while time.monotonic() < latest:
-            # vLLM waits for its processes too, and whoever comes second has to ask again.
-            codes = [process.exitcode for process in self._processes]
-            if found := next(filter(None, codes), 0):
-                return found
-            time.sleep(0.05)
-        return 0
 
 
 class _Held(NamedTuple):

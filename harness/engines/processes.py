@@ -1,19 +1,26 @@
-"""What an engine's own processes print: kept off the terminal, and quoted when they fail."""
+"""An engine's own processes: what they print, kept off the terminal, and how they end."""
 
 from __future__ import annotations
 
 import os
 import re
+import signal
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from multiprocessing.process import BaseProcess
 from threading import current_thread, main_thread
 
 _RAISED = re.compile(
     r"^(?:\([^)]*\) )?(?:[A-Z]+ [-:\d ]+\[[^\]]*\] )?(\w[\w.]*(?:Error|Exception): .+)$"
 )
 """The last line of a traceback, as vLLM's processes print it: who, level, time, place, error."""
+_KILLED_WORKER = re.compile(r"died unexpectedly \(exit code: -(\d+)\)")
+"""What vLLM's first process says when a signal has ended one that computes."""
+_PATIENCE = 5.0
+"""Seconds until a dead process must have been buried."""
 _LONGEST = 400
 """Characters of a cause that a person still reads."""
 
@@ -60,6 +67,29 @@ class ChildOutput:
     def close(self) -> None:
         """Throws it away."""
         self._file.close()
+
+
+def how_it_ended(processes: Sequence[BaseProcess], output: ChildOutput) -> str:
+    """What ended processes of which one is dead, as far as it can be told."""
+    code, cause = _exit_code(processes), output.cause()
+    if worker := _KILLED_WORKER.search(output.text()):
+        code = -int(worker[1])
+    if code < 0:
+        name = signal.Signals(-code).name
+        memory = ", as a system does that runs out of memory" if name == "SIGKILL" else ""
+        return f"its process was ended by {name}{memory}"
+    return cause or "its process ended and said nothing"
+
+
+def _exit_code(processes: Sequence[BaseProcess]) -> int:
+    """Of the first process that has one; 0 if it stays unknown."""
+    latest = time.monotonic() + _PATIENCE
+    while time.monotonic() < latest:
+        # The engine waits for its processes too, and whoever comes second has to ask again.
+        if found := next(filter(None, (process.exitcode for process in processes)), 0):
+            return found
+        time.sleep(0.05)
+    return 0
 
 
 def shortened(cause: str) -> str:
