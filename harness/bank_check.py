@@ -10,7 +10,8 @@ from harness.banks import NEAREST
 from harness.builtin import model_path
 from harness.fewshot import Bank, Demonstration, fault, read_bank
 from harness.leaks import Leak, LeakFinder, find_leaks
-from harness.planner.tokens import prefix_tokens, token_counter
+from harness.planner.tokenizer import find_counter
+from harness.planner.tokens import prefix_tokens
 from harness.question import Question
 from harness.router import route
 from harness.scoring.parsers import parse
@@ -87,7 +88,7 @@ def check_bank(
         ModelError: the built-in model is not there.
     """
     bank = read_bank(name.removeprefix(NEAREST), check=False)
-    count, counted = token_counter(model_path(model) if model else None)
+    count, counted = find_counter(model_path(model) if model else None)
     solver = Solver(bank)
     return BankReport(
         bank.name,

@@ -1,46 +1,31 @@
-"""A checkpoint folder as its small files and headers tell it: no tensor is read, no code is run.
-
-The layout of a safetensors file is from that format's own documentation: eight bytes of length,
-little-endian, then a JSON header, then the tensors' bytes.
-"""
+"""A checkpoint folder as its small files and headers tell it: no tensor is read, no code is run."""
 
 from __future__ import annotations
 
-import json
-import math
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
-_BYTES = {"F64": 8, "F32": 4, "F16": 2, "BF16": 2, "F8_E4M3": 1, "F8_E5M2": 1}
-_BYTES |= {"I64": 8, "I32": 4, "I16": 2, "I8": 1, "U64": 8, "U32": 4, "U16": 2, "U8": 1, "BOOL": 1}
-_LONGEST_HEADER = 100_000_000
-"""The format's own limit, in bytes."""
+from harness.safetensors_header import Tensor, parse_object, read_header
+
 PICKLED = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl")
-
-
-@dataclass(frozen=True, slots=True)
-class Tensor:
-    """A tensor as a header describes it."""
-
-    file: str
-    dtype: str
-    shape: tuple[int, ...]
-
-    @property
-    def size(self) -> int:
-        """Bytes."""
-        return math.prod(self.shape) * _BYTES.get(self.dtype, 4)
+INDEX = "model.safetensors.index.json"
+_GENERATION = re.compile(r"{%-?\s*(?:end)?generation\s*-?%}")
+"""Marks for training that transformers adds to jinja's tags."""
+_Size = Annotated[int, msgspec.Meta(ge=0)]
 
 
 class Quantization(msgspec.Struct, frozen=True):
     """``quantization_config``, as GPTQ writes it."""
 
     quant_method: str = ""
-    bits: int = 0
+    bits: _Size = 0
     group_size: int = 0
+    """-1 for one group a column."""
     sym: bool = True
     desc_act: bool = False
 
@@ -48,19 +33,22 @@ class Quantization(msgspec.Struct, frozen=True):
 class Config(msgspec.Struct, frozen=True):
     """What of ``config.json`` decides memory and speed. Zero where it does not say."""
 
-    architectures: list[str] = []  # msgspec copies defaults
-    hidden_size: int = 0
-    intermediate_size: int = 0
-    num_hidden_layers: int = 0
-    num_attention_heads: int = 0
-    num_key_value_heads: int = 0
-    head_dim: int | None = None
-    vocab_size: int = 0
-    max_position_embeddings: int = 0
+    model_type: str = ""
+    architectures: list[str] | None = None
+    hidden_size: _Size = 0
+    intermediate_size: _Size = 0
+    num_hidden_layers: _Size = 0
+    num_attention_heads: _Size = 0
+    num_key_value_heads: _Size = 0
+    head_dim: _Size | None = None
+    vocab_size: _Size = 0
+    max_position_embeddings: _Size = 0
     torch_dtype: str | None = None
     dtype: str | None = None
     tie_word_embeddings: bool = False
     quantization_config: Quantization | None = None
+    auto_map: dict[str, Any] | None = None
+    """Where code of the checkpoint's own lies."""
 
     @property
     def head_size(self) -> int:
@@ -108,12 +96,10 @@ def read_checkpoint(folder: Path) -> Checkpoint:
         return found
     found.config = _config(found)
     _read_tensors(found)
-    _read_index(found)
     names = ("tokenizer.json", "tokenizer_config.json", "vocab.json", "tokenizer.model")
     found.has_tokenizer = any((folder / name).is_file() for name in names)
-    found.has_chat_template = (folder / "chat_template.jinja").is_file() or bool(
-        (_json(found, "tokenizer_config.json") or {}).get("chat_template")
-    )
+    _json(found, "tokenizer.json")
+    found.has_chat_template = _has_chat_template(found)
     return found
 
 
@@ -140,104 +126,129 @@ def _json(found: Checkpoint, name: str) -> dict[str, Any] | None:
     if not path.is_file():
         return None
     try:
-        said = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as problem:
+        return parse_object(path.read_bytes())
+    except OSError as problem:
+        reason = f"cannot be read: {problem.strerror}"
+    except ValueError as problem:
         reason = " ".join(str(problem).split())
-        found.problems.append((f"{name} cannot be read: {reason}", f"copy {name} anew"))
-        return None
-    if not isinstance(said, dict):
-        found.problems.append((f"{name} is not a JSON object", f"copy {name} anew"))
-        return None
-    return said
+    found.problems.append((f"{name} {reason}", f"copy {name} anew"))
+    return None
+
+
+def _has_chat_template(found: Checkpoint) -> bool:
+    """Whether there is one; one that cannot be read is noted."""
+    path = found.folder / "chat_template.jinja"
+    settings = _json(found, "tokenizer_config.json") or {}
+    name, template = "tokenizer_config.json's chat template", settings.get("chat_template")
+    if path.is_file():
+        name = path.name
+        try:
+            template = path.read_text("utf-8")
+        except (OSError, UnicodeDecodeError):
+            found.problems.append((f"{name} is not text", f"copy {name} anew"))
+            return True
+    if isinstance(template, str):
+        from jinja2 import Environment, TemplateSyntaxError
+
+        try:
+            Environment(extensions=["jinja2.ext.loopcontrols"]).parse(_GENERATION.sub("", template))
+        except TemplateSyntaxError as problem:
+            found.problems.append(
+                (f"{name} is no template: line {problem.lineno}: {problem}", "copy it anew")
+            )
+    return bool(template)
 
 
 def _read_tensors(found: Checkpoint) -> None:
-    files = sorted(found.folder.glob("*.safetensors"))
-    pickled = sorted(path.name for end in PICKLED for path in found.folder.glob(end))
-    if not files and pickled:
+    files = sorted(path.name for path in found.folder.glob("*.safetensors"))
+    index = _read_index(found, files)
+    if not files:
+        _note_absent(found)
+    elif (found.folder / INDEX).exists():
+        files = [name for name in files if name in index.values()] or files
+    elif all(name.startswith("adapter_") for name in files):
         found.problems.append(
             (
-                f"the weights are pickled ({', '.join(pickled[:3])}), which can run any code",
+                f"{_few(files)} is a LoRA adapter, no model",
+                "give the folder of the model it was trained for; the adapter goes to --adapter",
+            )
+        )
+        return
+    elif files != ["model.safetensors"]:
+        found.problems.append(
+            (
+                f"of {_few(files)} none is known to be the whole: there is no {INDEX}",
+                f"copy {INDEX}, or leave one file called model.safetensors",
+            )
+        )
+    before = len(found.problems)
+    for name in files:
+        try:
+            found.tensors |= read_header(found.folder / name)
+        except OSError as problem:
+            found.problems.append(
+                (f"{name} cannot be read: {problem.strerror}", f"copy {name} anew")
+            )
+        except ValueError as problem:
+            found.problems.append((f"{name}: {problem}", f"copy {name} anew"))
+    if index and len(found.problems) == before:
+        _compare_index(found, index)
+
+
+def _note_absent(found: Checkpoint) -> None:
+    pickled = sorted(path.name for end in PICKLED for path in found.folder.glob(end))
+    if pickled:
+        found.problems.append(
+            (
+                f"the weights are pickled ({_few(pickled)}), which can run any code",
                 "convert them on a machine you can lose: model.save_pretrained(FOLDER) writes "
                 "safetensors",
             )
         )
-    elif not files:
+    elif not any(what.startswith(INDEX) for what, _ in found.problems):
         found.problems.append(("there are no *.safetensors weights", "copy the weights"))
-    for path in files:
-        try:
-            header, size = _header(path)
-        except (OSError, ValueError) as problem:
-            found.problems.append((f"{path.name}: {problem}", f"copy {path.name} anew"))
-            continue
-        for name, about in header.items():
-            if name != "__metadata__":
-                found.tensors[name] = Tensor(path.name, about["dtype"], tuple(about["shape"]))
-        actual = path.stat().st_size
-        if actual != size:
+
+
+def _read_index(found: Checkpoint, files: Sequence[str]) -> dict[str, str]:
+    """Which file holds which tensor; empty where there is no index, or one of no use."""
+    index = _json(found, INDEX)
+    if index is None:
+        return {}
+    try:
+        listed = msgspec.convert(index.get("weight_map"), dict[str, str])
+    except msgspec.ValidationError:
+        listed = {}
+    inside = [name for name in listed.values() if "/" not in name and "\\" not in name]
+    outside = sorted(set(listed.values()).difference(inside))
+    absent = sorted(set(inside).difference(files))
+    if not listed:
+        problem = (f"{INDEX} has no weight_map from tensors to files", f"copy {INDEX} anew")
+    elif outside:
+        problem = (
+            f"{INDEX} names {_few(outside)}, which is not in the folder",
+            f"copy {INDEX} anew",
+        )
+    elif absent:
+        problem = (f"{INDEX} names {_few(absent)}, not there", "copy the missing files")
+    else:
+        return listed
+    found.problems.append(problem)
+    return {}
+
+
+def _compare_index(found: Checkpoint, index: Mapping[str, str]) -> None:
+    """Notes what index and headers do not agree on; all headers could be read."""
+    places = {name: tensor.file for name, tensor in found.tensors.items()}
+    lying = sorted(name for name, file in index.items() if places.get(name) != file)
+    unlisted = sorted(places.keys() - index.keys())
+    for what, names in (("places", lying), ("leaves out", unlisted)):
+        if names:
+            where = " where it is not" if names is lying else ""
             found.problems.append(
-                (
-                    f"{path.name} has {actual:,} bytes where its header describes {size:,}",
-                    f"copy {path.name} anew: it was cut off or replaced",
-                )
+                (f"{INDEX} {what} {_few(names)}{where}", f"copy {INDEX} and all files anew")
             )
 
 
-def _header(path: Path) -> tuple[dict[str, Any], int]:
-    """A file's header, and the size that the file should have.
-
-    Raises:
-        ValueError: it is not a safetensors header.
-    """
-    with path.open("rb") as file:
-        length = int.from_bytes(file.read(8), "little")
-        if not 2 <= length <= _LONGEST_HEADER:
-            raise ValueError("is not a safetensors file: its first eight bytes are no length")
-        raw = file.read(length)
-    if len(raw) < length:
-        raise ValueError(f"its header is cut off after {len(raw):,} of {length:,} bytes")
-    try:
-        header = json.loads(raw)
-        entries = [about for name, about in header.items() if name != "__metadata__"]
-        end = 0
-        for about in entries:
-            start, stop = about["data_offsets"]
-            if stop - start != Tensor("", about["dtype"], tuple(about["shape"])).size:
-                raise ValueError("its header's offsets do not fit its shapes")
-            end = max(end, stop)
-    except (AttributeError, KeyError, TypeError) as problem:
-        raise ValueError(f"its header is not one of safetensors ({problem!r})") from None
-    except UnicodeDecodeError:
-        raise ValueError("its header is not text") from None
-    except json.JSONDecodeError as problem:
-        raise ValueError(f"its header is not JSON: {problem}") from None
-    return header, 8 + length + end
-
-
-def _read_index(found: Checkpoint) -> None:
-    name = "model.safetensors.index.json"
-    index = _json(found, name)
-    if index is None:
-        return
-    listed = index.get("weight_map")
-    if not isinstance(listed, dict):
-        found.problems.append((f"{name} has no weight_map", f"copy {name} anew"))
-        return
-    files = {str(file) for file in listed.values()}
-    absent = sorted(file for file in files if not (found.folder / file).is_file())
-    if absent:
-        found.problems.append((f"{name} names {_few(absent)}, not there", "copy the missing files"))
-    lying = sorted(
-        tensor
-        for tensor, file in listed.items()
-        if file not in absent and file != getattr(found.tensors.get(tensor), "file", None)
-    )
-    if lying:
-        found.problems.append(
-            (f"{name} places {_few(lying)} where it is not", f"copy {name} and all files anew")
-        )
-
-
-def _few(names: list[str]) -> str:
-    more = f" and {len(names) - 2} more" if len(names) > 2 else ""
-    return ", ".join(names[:2]) + more
+def _few(names: Sequence[str]) -> str:
+    short = [name if len(name) <= 80 else f"{name[:80]}…" for name in names[:2]]
+    return ", ".join(short) + (f" and {len(names) - 2} more" if len(names) > 2 else "")

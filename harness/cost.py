@@ -22,6 +22,8 @@ class Cost:
     """Prompt tokens that a cache of the engine's block size, never full, would have held; 0 where
     the engine does not say."""
     new_tokens: int = 0
+    warm_up_tokens: int = 0
+    """Prompt tokens computed before the first question, and no part of the others."""
     opening_seconds: float = 0.0
     """Until the engine was ready."""
     seconds: float = 0.0

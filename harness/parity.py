@@ -9,19 +9,26 @@ from typing import Any
 
 from harness.banks import open_bank
 from harness.engines import EngineSettings
-from harness.errors import RunError
+from harness.errors import ModelError, RunError
+from harness.manifest import hash_path
+from harness.model import identify, identify_adapter
+from harness.prompt import read_instructions
 from harness.question import read_questions
 from harness.solver import Prepared, Solver
 from harness.store import Stored, read_manifest, read_stored
+from harness.strategies import choose_strategy
 from tasks.base import TaskType
 
+_MODEL = ("model_fingerprint", "adapter_fingerprint")
 _PROMPT = (
     *("bank_sha256", "dropped_demonstrations", "strategy", "instructions_sha256"),
-    *("chat_template_sha256", "context"),
+    "chat_template_sha256",
 )
 """Settings that decide a prompt."""
-_CLOSE = 0.5
-"""Logits nearer to one another than this are told apart by rounding in half precision."""
+_DECODING = ("constrain", "temperature", "seed")
+_CLOSE = {"float32": 0.01}
+_CLOSE_IN_HALF = 0.5
+"""Logits nearer to one another than this are told apart by rounding: in fp32, and in 16 bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +42,10 @@ class Divergence:
     said: tuple[str, str]
     """That token, in each run."""
     margin: float
-    """By how many logits the model prefers the first run's token, computed anew in fp32."""
+    """By how many logits the first run's model prefers its token, computed anew in fp32."""
     cause: str
-    """``numerics``, ``different prompt``, ``different model``; else ``unexplained``."""
+    """``different model``, ``different prompt``, ``different settings``, ``numerics``; else
+    ``unexplained``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +67,9 @@ def compare_completions(one: Path, other: Path) -> Parity:
     """Compares what the model said in two runs, and looks at each first difference.
 
     Raises:
-        RunError: a folder holds no run, or they answer different questions.
-        HarnessError: the questions or the model are gone.
+        RunError: a folder holds no run, they answer different questions, have none in common, or
+            were asked in a way that has no first token.
+        HarnessError: what the first run was made of is gone or has changed.
     """
     folders = (one, other)
     manifests = [read_manifest(folder) for folder in folders]
@@ -69,50 +78,92 @@ def compare_completions(one: Path, other: Path) -> Parity:
         raise RunError(f"{one} and {other} answer different questions; nothing to compare")
     answers = [{stored.id: stored for stored in read_stored(folder)} for folder in folders]
     both = sorted(answers[0].keys() & answers[1].keys())
+    if not both:
+        raise RunError(
+            f"{one} and {other} have no answered question in common; give both runs the same "
+            "--limit and --task-type"
+        )
     pairs = [(answers[0][id], answers[1][id]) for id in both]
     differ = [(a, b) for a, b in pairs if a.completion != b.completion]
     return Parity(
         len(pairs),
         len(pairs) - len(differ),
-        tuple(_divergences(differ, manifests)) if differ else (),
+        tuple(_divergences(one, differ, manifests)) if differ else (),
     )
 
 
 def _divergences(
-    differ: Sequence[tuple[Stored, Stored]], manifests: Sequence[dict[str, Any]]
+    run: Path, differ: Sequence[tuple[Stored, Stored]], manifests: Sequence[dict[str, Any]]
 ) -> Iterator[Divergence]:
     from tqdm import tqdm
 
     from harness.engines.transformers import TransformersEngine
 
     settings = [manifest["settings"] for manifest in manifests]
-    changed = any(settings[0].get(name) != settings[1].get(name) for name in _PROMPT)
-    other_model = settings[0]["model_fingerprint"] != settings[1]["model_fingerprint"]
-    prepared = _prepared(manifests[0], {one.id for one, _ in differ})
-    model = str(manifests[0]["model"]["path"])
-    engine = TransformersEngine(EngineSettings(model, device="cpu", dtype="float32"))
+    prepared = _prepared(run, manifests[0], {one.id for one, _ in differ})
+    engine = TransformersEngine(_first_model(run, manifests[0]))
+    close = max(_close(manifest) for manifest in manifests)
     for one, other in tqdm(differ, unit="question", delay=2, disable=None, leave=False):
         question = prepared[one.id]
-        token, said, margin = engine.first_difference(
-            question.request, (one.completion, one.finished), (other.completion, other.finished)
-        )
-        if other_model:
-            cause = "different model"
-        elif changed or one.prompt_tokens != other.prompt_tokens:
-            cause = "different prompt"
-        else:
-            cause = "numerics" if abs(margin) < _CLOSE else "unexplained"
+        token, said, margin = engine.first_difference(question.request, one.tokens, other.tokens)
+        cause = _changed(settings, one, other)
+        if not cause:
+            cause = "numerics" if abs(margin) < close else "unexplained"
         yield Divergence(one.id, question.route.task_type, token, said, margin, cause)
 
 
-def _prepared(manifest: dict[str, Any], ids: set[int]) -> dict[int, Prepared]:
-    settings = manifest["settings"]
-    solver = Solver(
-        open_bank(settings["bank"]).without(settings.get("dropped_demonstrations", ())),
-        settings["strategy"],
-        constrain=settings["constrain"],
-    )
-    questions = read_questions(Path(manifest["questions"]["path"]), skip_bad=True)
-    return {
+def _changed(settings: Sequence[dict[str, Any]], one: Stored, other: Stored) -> str:
+    """What the runs did not have in common for this question; empty if all was alike."""
+
+    def differs(*names: str) -> bool:
+        return any(settings[0].get(name) != settings[1].get(name) for name in names)
+
+    if differs(*_MODEL):
+        return "different model"
+    tokens = [(answer.prompt_tokens, answer.removed_tokens) for answer in (one, other)]
+    if differs(*_PROMPT) or tokens[0] != tokens[1]:
+        return "different prompt"
+    return "different settings" if differs(*_DECODING) else ""
+
+
+def _close(manifest: dict[str, Any]) -> float:
+    dtype = manifest.get("engine", {}).get("dtype", "")
+    return _CLOSE.get(dtype, _CLOSE_IN_HALF)
+
+
+def _prepared(run: Path, manifest: dict[str, Any], ids: set[int]) -> dict[int, Prepared]:
+    """A run's requests, worded anew from what they were worded from."""
+    settings, path = manifest["settings"], Path(manifest["questions"]["path"])
+    bank = open_bank(settings["bank"])
+    said = read_instructions(choose_strategy(settings["strategy"]).INSTRUCTIONS)
+    for what, now, then in (
+        (path, hash_path(path) if path.exists() else "", settings["questions_sha256"]),
+        (f"bank {settings['bank']}", bank.digest, settings["bank_sha256"]),
+        ("the prompts of harness/prompts", said.digest, settings["instructions_sha256"]),
+    ):
+        if now != then:
+            raise RunError(f"{run}: {what} has changed since, or is gone; run it again")
+    shown = bank.without(settings.get("dropped_demonstrations", ()))
+    solver = Solver(shown, settings["strategy"], constrain=settings["constrain"])
+    questions = read_questions(path, skip_bad=True)
+    found = {
         q.id: solver.prepare(q.id, q.text, q.is_multiple_choice) for q in questions if q.id in ids
     }
+    if any(len(question.requests) > 1 for question in found.values()):
+        raise RunError(
+            f"{run}: strategy {settings['strategy']} asks a question several times; parity "
+            "compares runs that ask once"
+        )
+    return found
+
+
+def _first_model(run: Path, manifest: dict[str, Any]) -> EngineSettings:
+    """The model of a run, for a look at its logits."""
+    settings, path = manifest["settings"], Path(manifest["model"]["path"])
+    adapter = settings.get("adapter", "")
+    same = identify(path).fingerprint == settings["model_fingerprint"]
+    if adapter:
+        same = same and identify_adapter(Path(adapter)) == settings["adapter_fingerprint"]
+    if not same:
+        raise ModelError(f"{run}: the model at {path} has changed since; run it again")
+    return EngineSettings(str(path), adapter=adapter, device="cpu", dtype="float32")

@@ -191,6 +191,7 @@ def _taken_over(made: PreparedRun, known: Mapping[int, Path], done: set[int]) ->
                 one.cached_tokens,
                 one.new_tokens,
                 one.removed_tokens,
+                tokens=one.tokens,
             )
             answer = made.solver.read(one.completion, routes[one.id], one.finished)
             yield Solved(routes[one.id], completion, answer)
@@ -222,8 +223,11 @@ def _generate(
     name, settings = choose_engine(made.options)
     opening = time.perf_counter()
     engine = engines.open(name, settings)
+    kinds = dict.fromkeys(question.route.task_type for _, batch in pending for question in batch)
+    warmed = made.solver.warm_up(engine, kinds) if settings.warm_up else 0
     ready = time.perf_counter()
-    cost, before = Cost(opening_seconds=ready - opening), copy(engine.measure())
+    cost = Cost(warm_up_tokens=warmed, opening_seconds=ready - opening)
+    before = copy(engine.measure())
     if made.options.constrain and not engine.enforces_constraints:
         message = f"engine '{name}' cannot hold a decoder; answers rest on mending alone"
         log.warning(message)

@@ -8,7 +8,6 @@ bfloat16 (NVIDIA, CUDA C++ Programming Guide, arithmetic instructions).
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,9 +15,12 @@ from pathlib import Path
 from harness.checkpoint import Checkpoint, Config, Quantization, read_checkpoint
 from harness.engines import EngineSettings
 from harness.preset import Preset
+from harness.tensor_layout import compare_layout
 
 _GIB = 2**30
-_LAYER = re.compile(r"\.layers\.(\d+)\.")
+_DTYPES = ("float32", "float16", "bfloat16", "float64", "half", "float")
+_DECODERS = ("ForCausalLM", "LMHeadModel", "ForConditionalGeneration")
+"""What architectures that write text are called in transformers."""
 _BFLOAT16_SINCE = 8.0
 _GPTQ_SINCE = 7.5
 _GPTQ_BITS = (4, 8)
@@ -42,10 +44,11 @@ def check_model(folder: Path, preset: Preset) -> list[Finding]:
     if folder.is_dir():
         found += _tokenizer(checkpoint)
     if checkpoint.config:
-        found += _shapes(checkpoint.config, settings)
-        found += _numbers(checkpoint.config, settings, preset)
-        if not checkpoint.problems:
-            found += _agreement(checkpoint, checkpoint.config)
+        config = checkpoint.config
+        shapes = [*_kind(config), *_shapes(config, settings)]
+        found += [*shapes, *_numbers(config, settings, preset)]
+        if not checkpoint.problems and not shapes:
+            found += [Finding(True, *wrong) for wrong in compare_layout(checkpoint.tensors, config)]
             found += _memory(checkpoint, settings, preset)
     return sorted(found, key=lambda finding: not finding.refused)
 
@@ -65,15 +68,29 @@ def _tokenizer(checkpoint: Checkpoint) -> Iterator[Finding]:
         )
 
 
+def _kind(config: Config) -> Iterator[Finding]:
+    if not config.model_type or not config.architectures:
+        absent = "architectures" if config.model_type else "model_type"
+        yield Finding(True, f"config.json does not say {absent}", "copy the original config.json")
+    elif not any(name.endswith(_DECODERS) for name in config.architectures):
+        yield Finding(
+            True,
+            f"its architecture is {', '.join(config.architectures)}, which writes no text",
+            "give a causal language model, ...ForCausalLM",
+        )
+    if config.auto_map:
+        yield Finding(
+            False,
+            "config.json names code of the checkpoint's own (auto_map), which is never run",
+            "nothing, if transformers and vLLM know the architecture without it",
+        )
+
+
 def _shapes(config: Config, settings: EngineSettings) -> Iterator[Finding]:
-    parallel = settings.tensor_parallel
-    absent = [
-        name
-        for name in ("hidden_size", "intermediate_size", "num_hidden_layers", "vocab_size")
-        if getattr(config, name) <= 0
-    ]
-    if config.num_attention_heads <= 0:
-        absent.append("num_attention_heads")
+    parallel = max(1, settings.tensor_parallel)
+    heads, keys = config.num_attention_heads, config.key_heads
+    sizes = ("hidden_size", "intermediate_size", "num_hidden_layers", "vocab_size")
+    absent = [name for name in (*sizes, "num_attention_heads") if not getattr(config, name)]
     if absent:
         yield Finding(
             True,
@@ -81,14 +98,20 @@ def _shapes(config: Config, settings: EngineSettings) -> Iterator[Finding]:
             "copy the original config.json; only decoder models of the usual layout are known",
         )
         return
-    if config.num_attention_heads % parallel:
+    odd = ""
+    if heads % keys:
+        odd = f"num_attention_heads {heads} does not divide by num_key_value_heads {keys}"
+    elif not config.head_dim and config.hidden_size % heads:
+        odd = f"hidden_size {config.hidden_size} does not divide by num_attention_heads {heads}"
+    if odd:
+        yield Finding(True, f"config.json: {odd}", "copy the original config.json")
+        return
+    if heads % parallel:
         yield Finding(
             True,
-            f"{config.num_attention_heads} attention heads do not divide by tensor parallel "
-            f"{parallel}",
-            f"set tensor_parallel to {_divisor(config.num_attention_heads, parallel)}",
+            f"{heads} attention heads do not divide by tensor parallel {parallel}",
+            f"set tensor_parallel to {_divisor(heads, parallel)}",
         )
-    keys = config.key_heads
     if keys % parallel and parallel % keys:
         yield Finding(
             True,
@@ -100,8 +123,8 @@ def _shapes(config: Config, settings: EngineSettings) -> Iterator[Finding]:
     step = parallel * group
     if parallel > 1 or group > 1:
         yield from _feed_forward(config.intermediate_size, parallel, group, step)
-    width = config.num_attention_heads * config.head_size
-    if group > 1 and not config.num_attention_heads % parallel and width % step:
+    width = heads * config.head_size
+    if group > 1 and not heads % parallel and width % step:
         yield Finding(
             True,
             f"attention's width of {width:,} over {parallel} accelerators cuts groups of {group}",
@@ -133,6 +156,12 @@ def _numbers(config: Config, settings: EngineSettings, preset: Preset) -> Iterat
             f"{whose} is bfloat16, which {machine.name} does not have",
             "set dtype to float16",
         )
+    if config.weights_dtype and config.weights_dtype not in _DTYPES:
+        yield Finding(
+            True,
+            f"config.json's dtype is '{config.weights_dtype}', which torch does not know",
+            f"write one of {', '.join(_DTYPES[:3])}",
+        )
     longest = config.max_position_embeddings
     if longest and settings.context > longest:
         yield Finding(
@@ -162,6 +191,12 @@ def _quantized(
             f"GPTQ with {quantization.bits} bits has no kernel in vLLM",
             "quantize with 4 or 8 bits",
         )
+    if quantization.group_size == 0 or quantization.group_size < -1:
+        yield Finding(
+            True,
+            f"a group size of {quantization.group_size} is none GPTQ has",
+            "quantize with group_size 128, or -1 for one group a column",
+        )
     if not quantization.sym:
         yield Finding(
             True,
@@ -184,38 +219,6 @@ def _quantized(
             f"GPTQ needs compute capability {_GPTQ_SINCE}; the card has {capability}",
             "use unquantized weights or another card",
         )
-
-
-def _agreement(checkpoint: Checkpoint, config: Config) -> Iterator[Finding]:
-    """Whether the tensors are those that the configuration describes."""
-    tensors = checkpoint.tensors
-    layers = {found[1] for name in tensors if (found := _LAYER.search(name))}
-    if layers and len(layers) != config.num_hidden_layers:
-        yield Finding(
-            True,
-            f"the weights hold {len(layers)} layers, config.json says {config.num_hidden_layers}",
-            "copy weights and config.json from one place",
-        )
-    wanted = {
-        "model.embed_tokens.weight": (config.vocab_size, config.hidden_size),
-        "model.layers.0.mlp.gate_proj.weight": (config.intermediate_size, config.hidden_size),
-        "model.layers.0.self_attn.q_proj.weight": (
-            config.num_attention_heads * config.head_size,
-            config.hidden_size,
-        ),
-        "model.layers.0.self_attn.k_proj.weight": (
-            config.key_heads * config.head_size,
-            config.hidden_size,
-        ),
-    }
-    for name, shape in wanted.items():
-        tensor = tensors.get(name)
-        if tensor and tensor.shape != shape:
-            yield Finding(
-                True,
-                f"{name} has shape {list(tensor.shape)}, config.json says {list(shape)}",
-                "copy weights and config.json from one place",
-            )
 
 
 def _memory(checkpoint: Checkpoint, settings: EngineSettings, preset: Preset) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from harness.engines.base import Completion, Engine, Message, Request
@@ -83,6 +83,16 @@ class Solver:
 
     def _messages(self, task_type: TaskType, question: str = "") -> tuple[Message, ...]:
         return leading_messages(task_type, self._bank, self._strategy, self._instructions, question)
+
+    def warm_up(self, engine: Engine, task_types: Iterable[TaskType]) -> int:
+        """Has an engine compute the prefixes of these types; returns the prompt tokens it took."""
+        requests = [
+            Request(
+                number, (*self._leading[kind], Message("user", "")), len(self._leading[kind]), 1
+            )
+            for number, kind in enumerate(task_types)
+        ]
+        return sum(one.prompt_tokens - one.cached_tokens for one in engine.generate(requests))
 
     def solve(self, engine: Engine, prepared: Sequence[Prepared]) -> Iterator[Solved]:
         """Answers prepared questions, in any order.

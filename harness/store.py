@@ -28,7 +28,8 @@ CREATE TABLE IF NOT EXISTS answers (
     prompt_tokens INTEGER NOT NULL,
     cached_tokens INTEGER NOT NULL,
     new_tokens INTEGER NOT NULL,
-    removed_tokens INTEGER NOT NULL
+    removed_tokens INTEGER NOT NULL,
+    tokens TEXT NOT NULL         -- JSON, what the completion was decoded from
 ) STRICT;
 CREATE TABLE IF NOT EXISTS costs (cost TEXT NOT NULL) STRICT;  -- JSON, a row a process
 """
@@ -47,6 +48,8 @@ class Stored:
     cached_tokens: int
     new_tokens: int
     removed_tokens: int
+    tokens: tuple[int, ...] = ()
+    """What the completion was decoded from."""
 
 
 class Store:
@@ -108,11 +111,12 @@ class Store:
                 s.completion.cached_tokens,
                 s.completion.new_tokens,
                 s.completion.removed_tokens,
+                json.dumps(s.completion.tokens),
             )
             for s in solved
         ]
         with self._db:
-            self._db.executemany(f"INSERT INTO answers VALUES ({','.join('?' * 11)})", rows)
+            self._db.executemany(f"INSERT INTO answers VALUES ({','.join('?' * 12)})", rows)
 
     def stored(self) -> Iterator[Stored]:
         """All answers in the order of the question file."""
@@ -224,7 +228,20 @@ def write_text(path: Path, text: str) -> None:
 def _select(db: sqlite3.Connection) -> Iterator[Stored]:
     query = (
         "SELECT id, completion, finished, answer, outcome, "
-        "prompt_tokens, cached_tokens, new_tokens, removed_tokens FROM answers ORDER BY id"
+        "prompt_tokens, cached_tokens, new_tokens, removed_tokens, tokens FROM answers ORDER BY id"
     )
-    for id, completion, finished, answer, outcome, *tokens in db.execute(query):
-        yield Stored(id, completion, bool(finished), answer, Outcome(outcome), *tokens)
+    for id, completion, finished, answer, outcome, prompt, cached, new, removed, ids in db.execute(
+        query
+    ):
+        yield Stored(
+            id,
+            completion,
+            bool(finished),
+            answer,
+            Outcome(outcome),
+            prompt,
+            cached,
+            new,
+            removed,
+            tuple(json.loads(ids)),
+        )

@@ -18,7 +18,7 @@ if find_spec("hypothesis"):
     hypothesis.settings.register_profile("patient", deadline=None)
     hypothesis.settings.load_profile("patient")
 
-NEED_TORCH = ["chat", "cli", "pipeline", "transformers_engine"]
+NEED_TORCH = ["chat", "cli", "lora", "parity", "pipeline", "transformers_engine"]
 collect_ignore = [] if find_spec("torch") else [f"harness/test_{name}.py" for name in NEED_TORCH]
 
 

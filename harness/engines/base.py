@@ -52,6 +52,8 @@ class Completion:
     """Prompt tokens cut away to fit the model's context."""
     part: int = 0
     """Its request's."""
+    tokens: tuple[int, ...] = ()
+    """What the text was decoded from, without the end."""
     logprobs: tuple[float, ...] = ()
     """Natural logarithms, of the request's ``scored`` texts in their order, before any mask."""
 
@@ -84,6 +86,10 @@ class EngineSettings:
     """KV cache on a machine without accelerators."""
     attention_backend: str = ""
     """Empty for the engine's own choice."""
+    eager: bool = False
+    """Whether the model is run as it is, not compiled first: vLLM opens sooner and is slower."""
+    warm_up: bool = False
+    """Whether shared prefixes are computed when the engine is opened, before any question."""
 
 
 @dataclass(slots=True)

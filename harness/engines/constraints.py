@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from llguidance import LLMatcher, LLTokenizer
 from llguidance.numpy import allocate_token_bitmask, fill_next_token_bitmask
@@ -26,6 +28,22 @@ def matcher(tokenizer: LLTokenizer, constraint: Constraint) -> LLMatcher:
     if compiled.is_error():
         raise EngineError(f"a constraint does not compile: {compiled.get_error()}")
     return compiled
+
+
+class FirstTokens:
+    """Which tokens a constraint admits where one token is all there is."""
+
+    def __init__(self, tokenizer: Any, vocabulary: int) -> None:
+        from llguidance.hf import from_tokenizer
+
+        self._tokenizer = from_tokenizer(tokenizer, n_vocab=max(vocabulary, len(tokenizer)))
+        self._known: dict[Constraint, list[int]] = {}
+
+    def of(self, constraint: Constraint) -> list[int]:
+        """The ids, in order."""
+        if constraint not in self._known:
+            self._known[constraint] = first_tokens(self._tokenizer, constraint)
+        return self._known[constraint]
 
 
 def first_tokens(tokenizer: LLTokenizer, constraint: Constraint) -> list[int]:

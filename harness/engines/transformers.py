@@ -23,6 +23,7 @@ import transformers
 
 from harness.engines.base import Completion, EngineSettings, Request, Work
 from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer, single_tokens
+from harness.engines.lora import add_adapter
 from harness.errors import EngineError, ModelError
 
 log = logging.getLogger(__name__)
@@ -45,11 +46,6 @@ class TransformersEngine:
         transformers.utils.logging.disable_progress_bar()
         transformers.utils.logging.disable_default_handler()
         transformers.utils.logging.enable_propagation()
-        if settings.adapter:
-            raise EngineError(
-                "engine 'transformers' takes no adapter: merge it into the model with PEFT's "
-                "merge_and_unload, or use --engine vllm"
-            )
         device = settings.device
         if device == "auto":
             device = "cuda" if torch.cuda.is_available() else "cpu"
@@ -60,6 +56,8 @@ class TransformersEngine:
             raise EngineError(f"--dtype: there is no '{dtype}'; there are {', '.join(_DTYPES)}")
         self._settings = settings
         self._tokenizer, self._model = _load(Path(settings.model), device, dtype)
+        if settings.adapter:
+            add_adapter(self._model, Path(settings.adapter))
         self._context = _context(self._model.config, self._tokenizer)
         self._encoder = ChatEncoder(self._tokenizer, self._context)
         self._constraints = _Constraints(self._tokenizer, self._model.config.vocab_size)
@@ -99,32 +97,27 @@ class TransformersEngine:
 
     @torch.inference_mode()
     def first_difference(
-        self, request: Request, one: tuple[str, bool], other: tuple[str, bool]
+        self, request: Request, one: tuple[int, ...], other: tuple[int, ...]
     ) -> tuple[int, tuple[str, str], float]:
         """The first token where two different completions of a request part.
 
         Args:
             request: what both complete.
-            one: a completion, and whether it ended by itself.
-            other: the other.
+            one: a completion's tokens, without its end.
+            other: the other's.
 
         Returns:
             The token's place from 0, the token in each, and by how many logits the model prefers
             the first.
         """
-        first, second = (self._tokens(text, finished) for text, finished in (one, other))
-        pairs = zip(first, second, strict=False)
-        place = next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(first), len(second)))
-        prompt = [*self._encoder.encode(request).ids, *first[:place]]
+        pairs = zip(one, other, strict=False)
+        place = next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+        prompt = [*self._encoder.encode(request).ids, *one[:place]]
         logits = self._model(torch.tensor([prompt], device=self._model.device)).logits[0, -1]
         end = int(self._model.generation_config.eos_token_id[0])
-        tokens = [ids[place] if place < len(ids) else end for ids in (first, second)]
+        tokens = [ids[place] if place < len(ids) else end for ids in (one, other)]
         said = (self._tokenizer.decode(tokens[0]), self._tokenizer.decode(tokens[1]))
         return place, said, float(logits[tokens[0]] - logits[tokens[1]])
-
-    def _tokens(self, text: str, finished: bool) -> list[int]:
-        ids = list(self._tokenizer.backend_tokenizer.encode(text, add_special_tokens=False).ids)
-        return ids + [self._tokenizer.eos_token_id] * finished
 
     def _complete(self, prefix: tuple[int, ...], batch: list[Encoded]) -> list[Completion]:
         """One batch; on lack of memory its two halves, one after the other."""
@@ -202,6 +195,7 @@ class TransformersEngine:
             new_tokens=len(tokens) + finished,
             removed_tokens=prompt.removed,
             part=prompt.request.part,
+            tokens=tuple(tokens),
             logprobs=self._logprobs(prompt.request, logits),
         )
 

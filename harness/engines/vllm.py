@@ -7,8 +7,8 @@ vLLM, one a request; what is one token long needs no grammar, only the tokens th
 
 from __future__ import annotations
 
+import logging
 import os
-import signal
 import time
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
@@ -16,7 +16,7 @@ from itertools import islice
 from multiprocessing import connection
 from pathlib import Path
 from threading import Thread
-from typing import Any
+from typing import Any, NamedTuple
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
@@ -29,10 +29,18 @@ from vllm.v1.engine.exceptions import EngineDeadError
 
 from harness.engines.base import Completion, EngineSettings, Request, Work
 from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer, single_tokens
+from harness.engines.constraints import FirstTokens
+from harness.engines.lora import read_adapter_config
+from harness.engines.prefix_blocks import PrefixBlocks
+from harness.engines.processes import ChildOutput, how_it_ended, shortened
 from harness.errors import EngineError, ModelError
-from tasks.base import Constraint
+
+log = logging.getLogger(__name__)
+log.addHandler(logging.NullHandler())  # all that vLLM printed is for log files, not for terminals
 
 _DTYPES = ("auto", "float32", "float16", "bfloat16")
+_LORA_RANKS = (8, 16, 32, 64, 128, 256, 320, 512)
+"""vLLM's own choice (its LoRA configuration)."""
 _AHEAD = 2
 """Batches' worth of requests that vLLM holds: one computed, one waiting."""
 
@@ -57,25 +65,34 @@ class VllmEngine:
         if settings.device not in ("auto", platform):
             raise EngineError(f"--device {settings.device}: this vLLM is built for {platform}")
         self._settings = settings
+        self._output = ChildOutput()
+        self._engine: Any = None
         try:
-            self._engine = vllm.LLMEngine.from_engine_args(_arguments(settings))
-            tokenizer = load_tokenizer(settings.model)
+            arguments = _arguments(settings)
+            with self._output.catching():
+                self._engine = vllm.LLMEngine.from_engine_args(arguments)
+                tokenizer = load_tokenizer(settings.model)
+                if settings.adapter:
+                    self._engine.add_lora(_adapter(settings.adapter))
         except Exception as problem:  # vLLM and loaders of many formats raise of many kinds
-            reason = " ".join(str(problem).split())
+            reason = self._output.cause() or shortened(str(problem))
+            log.error("what vLLM printed:\n%s", self._output.text())
+            if self._engine:
+                self._engine.engine_core.shutdown()
             raise ModelError(f"{settings.model}: vLLM cannot load it: {reason}") from problem
         self._tokenizer = tokenizer
         self._context = self._engine.model_config.max_model_len
         self._encoder = ChatEncoder(tokenizer, self._context)
         self._ends = _ends(self._engine, tokenizer)
-        self._choices = _FirstTokens(tokenizer, self._engine.model_config.get_vocab_size())
-        self._prefixes = _Blocks(self._block_size()) if settings.prefix_cache else None
+        self._choices = FirstTokens(tokenizer, self._engine.model_config.get_vocab_size())
+        self._prefixes = PrefixBlocks(self._block_size()) if settings.prefix_cache else None
         self._work = Work()
         self._processes = list(self._engine.engine_core.resources.engine_manager.processes)
         self._watch()
 
     def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
         """Completes requests as vLLM finishes them."""
-        coming, held = iter(requests), dict[str, Encoded]()
+        coming, held = iter(requests), dict[str, _Held]()
         most = _AHEAD * self._settings.batch_size
         try:
             while True:
@@ -87,10 +104,15 @@ class VllmEngine:
                 outputs = self._engine.step()
                 self._work.seconds += time.perf_counter() - started
                 for output in outputs:
-                    yield self._completion(held.pop(output.request_id), output)
+                    done = held.pop(output.request_id)
+                    # Only now: of a run that is broken off, neither saved nor savable counts.
+                    self._work.cacheable_tokens += done.cacheable
+                    yield self._completion(done.prompt, output)
         except EngineDeadError as problem:
             held.clear()  # There is nobody left to take them back from.
-            raise EngineError(f"vLLM's engine died{self._death()}") from problem
+            log.error("what vLLM printed:\n%s", self._output.text())
+            ended = how_it_ended(self._processes, self._output)
+            raise EngineError(f"vLLM's engine died: {ended}") from problem
         except (ValueError, RuntimeError) as problem:
             raise EngineError(f"vLLM failed: {' '.join(str(problem).split())}") from problem
         finally:
@@ -117,18 +139,18 @@ class VllmEngine:
     def close(self) -> None:
         """Ends vLLM's process."""
         self._engine.engine_core.shutdown()
+        self._output.close()
 
-    def _add(self, request: Request) -> Encoded:
+    def _add(self, request: Request) -> _Held:
         encoded = self._encoder.encode(request)
-        if self._prefixes:
-            self._work.cacheable_tokens += self._prefixes.known(encoded.ids)
+        cacheable = self._prefixes.known(encoded.ids) if self._prefixes else 0
         self._engine.add_request(
             _name(request),
             {"prompt_token_ids": encoded.ids},
             self._sampling(request),
             lora_request=_adapter(self._settings.adapter),
         )
-        return encoded
+        return _Held(encoded, cacheable)
 
     def _sampling(self, request: Request) -> vllm.SamplingParams:
         constraint = request.constraint
@@ -166,6 +188,7 @@ class VllmEngine:
             new_tokens=len(said.token_ids),
             removed_tokens=prompt.removed,
             part=prompt.request.part,
+            tokens=tuple(tokens),
             logprobs=self._logprobs(prompt.request, said),
         )
 
@@ -189,18 +212,13 @@ class VllmEngine:
 
         Thread(target=wait_for_death, name="vllm-watch", daemon=True).start()
 
-    def _death(self) -> str:
-        """How its process ended, as far as it can be told."""
-        for process in self._processes:
-            process.join(timeout=1)
-        code = next((process.exitcode for process in self._processes if process.exitcode), None)
-        if code is None:
-            return "; its own last words stand above"
-        if code < 0:
-            name = signal.Signals(-code).name
-            memory = ", as a system does that runs out of memory" if name == "SIGKILL" else ""
-            return f": its process was ended by {name}{memory}"
-        return f": its process ended with exit code {code}; its own last words stand above"
+
+class _Held(NamedTuple):
+    """A request that vLLM has."""
+
+    prompt: Encoded
+    cacheable: int
+    """Of its tokens, those that the prefix cache would have held if it never dropped any."""
 
 
 def _name(request: Request) -> str:
@@ -212,45 +230,6 @@ def _seed(seed: int, request: Request) -> int:
     return int.from_bytes(blake2b(f"{seed} {_name(request)}".encode(), digest_size=4).digest())
 
 
-class _FirstTokens:
-    """Which tokens a constraint admits where one token is all there is."""
-
-    def __init__(self, tokenizer: Any, vocabulary: int) -> None:
-        from llguidance.hf import from_tokenizer
-
-        self._tokenizer = from_tokenizer(tokenizer, n_vocab=max(vocabulary, len(tokenizer)))
-        self._known: dict[Constraint, list[int]] = {}
-
-    def of(self, constraint: Constraint) -> list[int]:
-        """The ids, in order."""
-        if constraint not in self._known:
-            from harness.engines.constraints import first_tokens
-
-            self._known[constraint] = first_tokens(self._tokenizer, constraint)
-        return self._known[constraint]
-
-
-class _Blocks:
-    """The blocks of all prompts so far: what a prefix cache that never drops anything holds."""
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._seen: set[int] = set()
-
-    def known(self, ids: Sequence[int]) -> int:
-        """Adds a prompt's blocks; returns the tokens of those leading ones that were there.
-
-        The last token is always computed: its logits are asked for.
-        """
-        chain, known = 0, 0
-        for end in range(self._size, len(ids), self._size):
-            chain = hash((chain, *ids[end - self._size : end]))
-            if chain in self._seen and known == end - self._size:
-                known = end
-            self._seen.add(chain)
-        return known
-
-
 def _arguments(settings: EngineSettings) -> vllm.EngineArgs:
     given: dict[str, Any] = {}
     if settings.context:
@@ -260,7 +239,7 @@ def _arguments(settings: EngineSettings) -> vllm.EngineArgs:
     if settings.attention_backend:
         given["attention_backend"] = settings.attention_backend
     if settings.adapter:
-        given |= {"enable_lora": True, "max_lora_rank": 64}
+        given |= {"enable_lora": True, "max_lora_rank": _lora_rank(Path(settings.adapter))}
     if vllm.platforms.current_platform.is_cpu():
         given["kv_cache_memory_bytes"] = int(settings.kv_cache_gib * 2**30)
     else:
@@ -273,6 +252,7 @@ def _arguments(settings: EngineSettings) -> vllm.EngineArgs:
         max_num_seqs=settings.batch_size,
         max_num_batched_tokens=settings.batched_tokens,
         enable_prefix_caching=settings.prefix_cache,
+        enforce_eager=settings.eager,
         structured_outputs_config={"backend": "guidance"},
         generation_config="vllm",
         disable_log_stats=True,
@@ -285,6 +265,18 @@ def _ends(engine: Any, tokenizer: Any) -> frozenset[int]:
     said = engine.model_config.try_get_generation_config().get("eos_token_id")
     ends = said if isinstance(said, list) else [said]
     return frozenset(end for end in (tokenizer.eos_token_id, *ends) if end is not None)
+
+
+def _lora_rank(folder: Path) -> int:
+    """The least that vLLM can be opened with for an adapter."""
+    rank = int(read_adapter_config(folder)["r"])
+    most = next((known for known in _LORA_RANKS if known >= rank), None)
+    if most is None:
+        raise ModelError(
+            f"{folder}: its rank is {rank}; vLLM takes {_LORA_RANKS[-1]} at most; merge it into "
+            "the model with PEFT's merge_and_unload"
+        )
+    return most
 
 
 def _adapter(folder: str) -> Any:

@@ -1,4 +1,4 @@
-"""How fast an engine is here: four short measurements, from which every rate follows."""
+"""How fast an engine is here: a few short measurements, from which every rate follows."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from harness.engines import Engine, Message, Request
 from harness.errors import EngineError
 from harness.planner.rates import Rates
 
-_SHORT, _LONG = 24, 400
+_SHORT, _LONG = 8, 400
 """Words of a prompt."""
-_NEW = 48
+_LONG_PROMPTS = 4
+"""Enough to fill an engine's steps, few enough to take seconds on a slow machine."""
+_NEW = 17
 """Tokens of an answer, where decoding is measured."""
 _SYLLABLES = ("ka", "ro", "mi", "te", "su", "lan", "ver", "pol", "gim", "dra")
 
@@ -40,23 +42,33 @@ class Calibration:
             EngineError: the model ends its answers at once, so that decoding cannot be measured.
         """
         self._answer(1, _SHORT, 2)
-        short, short_tokens, _ = self._answer(self._size, _SHORT, 1)
-        long, long_tokens, _ = self._answer(self._size, _LONG, 1)
-        prompt_token = max(0.0, (long - short) / (long_tokens - short_tokens))
-        request = max(0.0, short - short_tokens * prompt_token) / self._size
-        alone = self._step(1, prompt_token, request)
-        together = self._step(self._size, prompt_token, request)
-        sequence_step = max(0.0, (together - alone) / max(1, self._size - 1))
+        prompt_token, request = self._prompts()
+        sizes = [size for size in (1, 4, 16, 64, 256) if size < self._size]
+        steps = tuple(
+            (size, self._step(size, prompt_token, request)) for size in (*sizes, self._size)
+        )
+        alone, together = steps[0][1], steps[-1][1]
+        sequence_step = max(0.0, together - alone) / max(1, self._size - 1)
         return Rates(
             prompt_token=prompt_token,
             step=max(0.0, alone - sequence_step),
             sequence_step=sequence_step,
             request=request,
+            steps=steps,
             opening=opening,
             source=source,
             engine=engine,
             model=model,
         )
+
+    def _prompts(self) -> tuple[float, float]:
+        """Seconds a prompt token and a request: many short prompts against few long ones."""
+        many, few = self._size, min(self._size, _LONG_PROMPTS)
+        short, short_tokens, _ = self._answer(many, _SHORT, 1)
+        long, long_tokens, _ = self._answer(few, _LONG, 1)
+        token = (long * many - short * few) / (long_tokens * many - short_tokens * few)
+        token = max(0.0, token)
+        return token, max(0.0, (short - short_tokens * token) / many)
 
     def _step(self, size: int, prompt_token: float, request: float) -> float:
         """Seconds of a decoding step with so many sequences."""
@@ -66,7 +78,7 @@ class Calibration:
                 "the model ends its answers at once, so decoding cannot be measured; "
                 "calibrate with a checkpoint of the same shape that does not"
             )
-        return (seconds - tokens * prompt_token - size * request) / (steps - 1)
+        return max(0.0, (seconds - tokens * prompt_token - size * request) / (steps - 1))
 
     def _answer(self, size: int, words: int, new: int) -> tuple[float, int, int]:
         """Seconds, prompt tokens computed, and the longest answer's tokens."""

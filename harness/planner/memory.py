@@ -24,6 +24,8 @@ class MemoryPlan:
     """Of one accelerator's share."""
     kv_tokens: int
     """That fit; 0 if not even the weights do."""
+    assumptions: tuple[str, ...] = ()
+    """Each with its source."""
 
 
 def plan_memory(
@@ -59,11 +61,23 @@ def plan_memory(
         ("activations", active / _GIB, "feed-forward and logits of one full step"),
     ]
     if machine.accelerators:
-        lines.append(("runtime", _RUNTIME_GIB, "assumption: context and buffers"))
+        lines.append(("runtime", _RUNTIME_GIB, "CUDA context, buffers, fragmentation"))
         lines.append(("KV cache", cache, f"the rest of {room:.1f} GiB to give"))
     else:
         lines.append(("KV cache", cache, "kv_cache_gib"))
-    return MemoryPlan(tuple(lines), per_token, int(cache * _GIB / per_token))
+    return MemoryPlan(
+        tuple(lines), per_token, int(cache * _GIB / per_token), _assumptions(machine, settings)
+    )
+
+
+def _assumptions(machine: Machine, settings: EngineSettings) -> tuple[str, ...]:
+    if not machine.accelerators:
+        return ()
+    return (
+        f"{machine.memory_gib:g} GiB an accelerator: the machine's figures; "
+        f"{settings.memory_utilization:.0%} of it to give: the preset",
+        f"{_RUNTIME_GIB} GiB an accelerator for the runtime: an assumption of this project",
+    )
 
 
 def float_bytes(config: Config, settings: EngineSettings) -> int:
@@ -90,5 +104,6 @@ def weight_bytes(config: Config, width: int) -> int:
     if quantized is None:
         return (linear + embeddings) * width
     # A scale in float16 and a zero of as many bits for each group.
-    groups = linear // max(1, quantized.group_size)
+    group = quantized.group_size if quantized.group_size > 0 else config.hidden_size
+    groups = linear // group
     return int(linear * quantized.bits / 8 + groups * (2 + quantized.bits / 8) + embeddings * width)

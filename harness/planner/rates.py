@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -17,7 +18,8 @@ _PREFILL_EFFICIENCY = 0.62
 _DECODE_EFFICIENCY = 0.72
 _ALL_REDUCES_PER_LAYER = 2
 _ALL_REDUCE_LATENCY = 20e-6
-_TYPICAL_CONTEXT = 600
+_REQUEST = 0.001
+_OPENING = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +42,29 @@ class Rates:
     """What was measured: an engine's name; empty for an estimate."""
     model: str = ""
     """Fingerprint of the model measured."""
+    steps: tuple[tuple[int, float], ...] = ()
+    """Sequences in a decoding step and its seconds, ascending, where that was measured."""
+    assumptions: tuple[str, ...] = ()
+    """What an estimate rests on, each with its source."""
 
-    def batch_seconds(self, prompt_tokens: int, steps: float, size: int) -> float:
-        """Time of one batch computed by itself.
-
-        Args:
-            prompt_tokens: computed, of all its prompts together.
-            steps: decoding steps, those of its longest answer.
-            size: sequences.
-        """
-        return (
-            prompt_tokens * self.prompt_token
-            + steps * (self.step + self.sequence_step * size)
-            + size * self.request
-        )
+    def step_seconds(self, size: int) -> float:
+        """Time of one decoding step with so many sequences: as measured, straight lines between."""
+        for (less, short), (more, long) in pairwise(self.steps):
+            if less <= size <= more:
+                return short + (long - short) * (size - less) / (more - less)
+        return self.step + self.sequence_step * size
 
 
-def estimated_rates(config: Config, settings: EngineSettings, machine: Machine) -> Rates:
+def estimated_rates(
+    config: Config, settings: EngineSettings, machine: Machine, context: int
+) -> Rates:
     """A roofline (Williams et al., 2009) with the all-reduces of tensor parallelism, derated.
+
+    Args:
+        config: the model's.
+        settings: the preset's.
+        machine: the preset's.
+        context: tokens that a sequence being decoded has before it, on average.
 
     Raises:
         HarnessError: the machine's figures are not known.
@@ -83,14 +90,19 @@ def estimated_rates(config: Config, settings: EngineSettings, machine: Machine) 
     return Rates(
         prompt_token=(compute + per_token) / _PREFILL_EFFICIENCY,
         step=(held / bandwidth + latency) / _DECODE_EFFICIENCY,
-        sequence_step=(per_token + _TYPICAL_CONTEXT * keys / bandwidth) / _DECODE_EFFICIENCY,
-        request=0.001,
-        opening=300.0,
-        source=(
-            f"roofline of {machine.name} ({machine.source}); assumptions: prompts at "
-            f"{_PREFILL_EFFICIENCY:.0%} and decoding at {_DECODE_EFFICIENCY:.0%} of it, "
-            f"{_TYPICAL_CONTEXT} tokens of context, {_ALL_REDUCE_LATENCY * 1e6:.0f} µs an "
-            "all-reduce, 5 minutes to load"
+        sequence_step=(per_token + context * keys / bandwidth) / _DECODE_EFFICIENCY,
+        request=_REQUEST,
+        opening=_OPENING,
+        source=f"roofline of {machine.name}, derated: predicted, not measured",
+        assumptions=(
+            f"{machine.bandwidth_gb_s:g} GB/s and {machine.tflops:g} TFLOP/s an accelerator, "
+            f"{machine.link_gb_s:g} GB/s between two: {machine.source}",
+            f"prompts are computed at {_PREFILL_EFFICIENCY:.0%} and answers at "
+            f"{_DECODE_EFFICIENCY:.0%} of the roofline: an assumption of this project",
+            f"{_ALL_REDUCES_PER_LAYER} all-reduces a layer (Megatron-LM, Shoeybi et al., 2019) of "
+            f"{_ALL_REDUCE_LATENCY * 1e6:.0f} µs and their bytes: the latency is an assumption",
+            f"{context:,} tokens of context where an answer is decoded: these questions' mean",
+            f"{_OPENING / 60:.0f} minutes to load, {_REQUEST * 1e3:g} ms a request: an assumption",
         ),
     )
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 
 from harness.engines.base import Message
+from harness.planner.schedule import Job
 from harness.question import Question
 from harness.solver import Solver
 from tasks.base import TaskType
@@ -24,21 +24,31 @@ _WORD = re.compile(r"[A-Za-z]+|[0-9]|[^\x00-\x7f]|[^\sA-Za-z0-9]|\n")
 
 @dataclass(frozen=True, slots=True)
 class RouteTokens:
-    """What the questions of one route take."""
+    """What the questions of one route take, each in the same place of both tuples."""
 
     task_type: TaskType
-    questions: int
     prefix: int
     """Tokens that all of them share: system message and demonstrations."""
-    prompts: int
-    """Prompt tokens of all of them together, the shared ones every time."""
-    new: int
-    """Tokens they are expected to be answered with."""
+    prompts: tuple[int, ...]
+    """Of each question's prompt, with the prefix."""
+    new: tuple[int, ...]
+    """Of each question's answer."""
 
-    def computed(self, block_size: int) -> int:
-        """Prompt tokens computed where whole blocks of the shared prefix are computed once."""
-        kept = self.prefix // block_size * block_size if block_size else self.prefix
-        return self.prompts - kept * (self.questions - 1)
+    def capped(self, most: int) -> RouteTokens:
+        """The same with no answer longer than so many tokens."""
+        return replace(self, new=tuple(min(most, new) for new in self.new))
+
+    def jobs(self, block_size: int | None) -> list[Job]:
+        """What is computed for each question where whole blocks of the prefix are kept.
+
+        Args:
+            block_size: tokens; 0 if the prefix is kept to the token, None if it is not kept.
+        """
+        kept = 0
+        if block_size is not None:
+            kept = self.prefix // block_size * block_size if block_size else self.prefix
+        pairs = zip(self.prompts, self.new, strict=True)
+        return [Job(prompt - kept, new) for prompt, new in pairs]
 
 
 def estimated_tokens(text: str) -> int:
@@ -58,35 +68,28 @@ def estimated_tokens(text: str) -> int:
     return round(total)
 
 
-def token_counter(folder: Path | None) -> tuple[Count, str]:
-    """How tokens are counted for a model, and how to say so; an estimate where there is none."""
-    path = folder / "tokenizer.json" if folder else None
-    if path is None or not path.is_file():
-        return estimated_tokens, "tokens are an estimate for Qwen2's vocabulary (no tokenizer)"
-    try:
-        from tokenizers import Tokenizer
-    except ImportError:
-        return estimated_tokens, "tokens are an estimate (the package tokenizers is missing)"
-    tokenizer = Tokenizer.from_file(str(path))
-    return lambda text: len(
-        tokenizer.encode(text, add_special_tokens=False).ids
-    ), "tokens are counted with the model's tokenizer"
-
-
 def prefix_tokens(leading: Iterable[Message], count: Count) -> int:
     """Tokens of what questions are sent behind, in Qwen's chat markup."""
     return sum(count(message.content) + _MARKUP for message in leading)
 
 
 def count_tokens(
-    questions: Sequence[Question], solver: Solver, count: Count = estimated_tokens
+    questions: Sequence[Question],
+    solver: Solver,
+    count: Count = estimated_tokens,
+    *,
+    longest: bool = False,
 ) -> list[RouteTokens]:
-    """Tokens by route.
+    """Tokens by route, the longest prompts first, as a run asks them.
 
-    An answer is expected to be as long as the truth where the file has it, else half of what is
-    allowed.
+    Args:
+        questions: to be asked.
+        solver: words them.
+        count: of a text.
+        longest: whether every answer is taken to be as long as allowed; else as long as the truth
+            where the file has it, and half of what is allowed where it has not.
     """
-    found: dict[TaskType, list[int]] = {}
+    found: dict[TaskType, list[tuple[int, int]]] = {}
     prefixes: dict[TaskType, int] = {}
     for question in questions:
         prepared = solver.prepare(question.id, question.text, question.is_multiple_choice)
@@ -94,15 +97,16 @@ def count_tokens(
         if kind not in prefixes:
             prefixes[kind] = prefix_tokens(request.messages[: request.shared], count)
         prompt = prefixes[kind] + count(question.text) + _MARKUP + _ASKING
-        sums = found.setdefault(kind, [0, 0, 0])
-        new = min(request.max_tokens, _expected(question, request.max_tokens, count))
-        for place, value in enumerate((1, prompt, new)):
-            sums[place] += value
-    return [
-        RouteTokens(kind, found[kind][0], prefixes[kind], *found[kind][1:])
-        for kind in TaskType
-        if kind in found
-    ]
+        most = request.max_tokens
+        new = most if longest else min(most, _expected(question, most, count))
+        found.setdefault(kind, []).append((prompt, new))
+    return [_route(kind, prefixes[kind], found[kind]) for kind in TaskType if kind in found]
+
+
+def _route(kind: TaskType, prefix: int, pairs: list[tuple[int, int]]) -> RouteTokens:
+    longest_first = sorted(pairs, reverse=True)
+    prompts, new = zip(*longest_first, strict=True)
+    return RouteTokens(kind, prefix, prompts, new)
 
 
 def _expected(question: Question, most: int, count: Count) -> int:

@@ -4,43 +4,38 @@ from __future__ import annotations
 
 from tabulate import tabulate
 
-from harness.planner.plan import BATCH, SECONDS_A_QUESTION, Plan
+from harness.planner.plan import BATCH_LIMIT, Plan
 from harness.planner.rates import Rates
 
 
 def plan_text(plan: Plan) -> str:
     """Memory, tokens, time and the verdict, with what they rest on."""
-    assumptions = (plan.rates.source, *plan.assumptions)
+    rests = (plan.rates.source, *plan.rates.assumptions, *plan.memory.assumptions)
     parts = (
         _memory(plan),
         _routes(plan),
         _tracks(plan),
-        f"these questions in one run: {plan.run_seconds:.1f} s after opening",
-        "rests on:\n" + "\n".join(f"- {line}" for line in assumptions),
+        f"these questions in one run: {plan.run_seconds:.1f} s once the engine is open, "
+        f"{plan.run_tokens:,} prompt tokens computed",
+        "rests on:\n" + "\n".join(f"- {line}" for line in (*rests, *plan.assumptions)),
         verdict(plan),
     )
     return "\n\n".join(parts)
 
 
 def verdict(plan: Plan) -> str:
-    """Go or no go, and the tightest margin."""
+    """Go or no go with its margin, and what would make it go."""
+    used = [(track.seconds / track.limit, f"track {track.number}") for track in plan.tracks]
+    used += [
+        (r.slowest_batch_seconds / BATCH_LIMIT, f"a batch of {r.task_type}") for r in plan.routes
+    ]
+    most, where = max(used)
+    if plan.go:
+        return f"go: {where} is tightest, at {most:.0%} of its limit"
+    why = [f"{what} at {share:.0%} of its limit" for share, what in used if share > 1]
     if not plan.fits:
-        return (
-            "no go: the KV cache does not hold a full batch; give it more memory "
-            "(memory_utilization), or lower batched_tokens or the weights' bits"
-        )
-    limit = BATCH * SECONDS_A_QUESTION
-    slow = [f"a batch of {r.task_type}" for r in plan.routes if r.batch_seconds > limit]
-    slow += [f"track {track.number}" for track in plan.tracks if not track.go]
-    margins = [(track.limit / track.seconds, f"track {track.number}") for track in plan.tracks]
-    margins += [(limit / r.batch_seconds, f"a batch of {r.task_type}") for r in plan.routes]
-    least, where = min(margins)
-    if not slow:
-        return f"go: {where} is tightest, at {1 / least:.0%} of its limit"
-    return (
-        f"no go: {', '.join(slow)} would be too slow; a machine {1 / least:.1f} times as fast, "
-        "a shorter bank, or shorter answers would make it go"
-    )
+        why = [f"room for {plan.memory.kv_tokens:,} tokens of KV cache, too few for a full batch"]
+    return f"no go: {', '.join(why)}; what would do: {', or '.join(plan.remedies)}"
 
 
 def rates_text(rates: Rates) -> str:
@@ -48,8 +43,10 @@ def rates_text(rates: Rates) -> str:
     prompt = f"{1 / rates.prompt_token:,.0f} tokens/s" if rates.prompt_token else "too fast to tell"
     rows = [
         ("prompts", prompt),
-        ("decoding step", f"{1e3 * rates.step:.2f} ms"),
-        ("and for each sequence", f"{1e3 * rates.sequence_step:.3f} ms"),
+        *(
+            (f"decoding step, {size} together", f"{1e3 * seconds:.2f} ms")
+            for size, seconds in rates.steps
+        ),
         ("each request", f"{1e3 * rates.request:.2f} ms"),
         ("opening", f"{rates.opening:.1f} s"),
     ]
@@ -77,12 +74,13 @@ def _routes(plan: Plan) -> str:
             f"{route.new_tokens:.1f}",
             f"{route.uncached_batch_seconds:.2f}",
             f"{route.batch_seconds:.2f}",
+            f"{route.slowest_batch_seconds:.2f}",
         )
         for route in plan.routes
     ]
     headers = (
         *("route", "n", "prefix", "prompt", "computed", "new"),
-        *("s/batch, no cache", "s/batch"),
+        *("s/batch, no cache", "s/batch", "slowest"),
     )
     return tabulate(rows, headers, disable_numparse=True)
 

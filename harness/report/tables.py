@@ -152,6 +152,8 @@ def cost_lines(cost: Cost) -> str:
     if cost.cacheable_tokens:
         share = cost.cached_tokens / cost.cacheable_tokens
         cached += f"; {share:.1%} of what its blocks allow"
+    if cost.warm_up_tokens:
+        cached += f"; {cost.warm_up_tokens:,} computed before the first question"
     return (
         f"prefix cache: {cached}\n"
         f"time: {cost.seconds:.1f} s for {cost.answered:,} answers of {cost.new_tokens:,} tokens, "

@@ -20,7 +20,8 @@ from harness.leaks import LeakFinder
 from harness.manifest import RunOptions, choose_engine
 from harness.model import identify
 from harness.pipeline import plan
-from harness.planner.tokens import prefix_tokens, token_counter
+from harness.planner.tokenizer import find_counter
+from harness.planner.tokens import prefix_tokens
 from harness.question import Question, read_questions
 from harness.records import sample_score
 from harness.router import route
@@ -151,7 +152,7 @@ class _Selector:
         self._batch_size = settings.batch_size
         self._kept = kept
         self._engine = engine
-        self._count, _ = token_counter(Path(settings.model))
+        self._count, _ = find_counter(Path(settings.model))
 
     def select(self, kind: TaskType, questions: list[Question]) -> TypeSelection:
         """Questions are all of the type, by the file and by the router."""

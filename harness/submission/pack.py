@@ -119,14 +119,6 @@ def _preflight(options: PackOptions, preset: Preset, model: Path) -> tuple[Findi
     findings = check_model(model, preset)
     if options.adapter:
         identify_adapter(Path(options.adapter))
-        if preset.engine == "transformers":
-            findings.append(
-                Finding(
-                    True,
-                    "engine 'transformers' takes no adapter",
-                    "merge it into the model with PEFT's merge_and_unload, or use a preset of vLLM",
-                )
-            )
     if preset.engine not in ("transformers", "vllm"):
         findings.append(
             Finding(

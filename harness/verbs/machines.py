@@ -51,13 +51,30 @@ def plan(
     rates: Annotated[
         Path | None, typer.Option(help="Speed as shopharness calibrate measured it.")
     ] = None,
+    longest: Annotated[
+        bool, typer.Option("--longest", help="Every answer as long as allowed: the worst case.")
+    ] = False,
+    prefix_cache: Annotated[
+        bool, typer.Option("--prefix-cache/--no-prefix-cache", help="Compute shared prefixes once.")
+    ] = True,
     skip_bad: SkipBad = False,
     json: Json = False,
 ) -> None:
     """Predict memory and time of a run, and the competition's tracks; exit code 1 for no go."""
     from harness.planner.planner import Wish, make_plan
 
-    made = make_plan(Wish(questions, preset, model, bank, rates, skip_bad))
+    made = make_plan(
+        Wish(
+            questions,
+            preset,
+            model,
+            bank,
+            rates,
+            longest=longest,
+            uncached=not prefix_cache,
+            skip_bad=skip_bad,
+        )
+    )
     if json:
         print_json(made.to_json())
     else:

@@ -18,8 +18,11 @@ from harness.errors import EngineError, HarnessError
 from harness.fewshot import read_bank
 from harness.planner.calibration import Calibration
 from harness.planner.memory import plan_memory, weight_bytes
-from harness.planner.plan import TRACKS, plan_run
+from harness.planner.plan import TRACKS, Plan, plan_run
+from harness.planner.planner import Wish, make_plan
 from harness.planner.rates import Rates, estimated_rates, read_rates, write_rates
+from harness.planner.remedies import find_remedies
+from harness.planner.schedule import Batches, Continuous, Job
 from harness.planner.tokens import RouteTokens, count_tokens, estimated_tokens
 from harness.preset import Machine, read_preset
 from harness.question import read_questions
@@ -52,6 +55,15 @@ def test_a_t4_holds_its_share_and_some_ten_thousand_tokens() -> None:
     assert sum(lines.values()) == pytest.approx(14.6 * 0.93)
 
 
+def test_the_presets_sequences_fit_its_cache() -> None:
+    memory = plan_memory(target_model(), SETTINGS, TARGET.machine)
+    questions = list(read_questions(INVENTED))
+    for one in count_tokens(questions, Solver(read_bank("per-type")), longest=True):
+        taken = [job.prompt + job.new for job in one.jobs(SETTINGS.block_size)]
+        mean = sum(taken) / len(taken)
+        assert one.prefix + SETTINGS.batch_size * mean <= memory.kv_tokens, one.task_type
+
+
 def test_weights_that_do_not_fit_leave_no_cache() -> None:
     small = replace(TARGET.machine, memory_gib=8.0)
     assert plan_memory(target_model(), SETTINGS, small).kv_tokens == 0
@@ -72,7 +84,7 @@ def test_a_cpu_gives_the_cache_what_its_preset_says() -> None:
 
 
 def test_the_roofline_is_that_of_the_cards() -> None:
-    rates = estimated_rates(target_model(), SETTINGS, TARGET.machine)
+    rates = estimated_rates(target_model(), SETTINGS, TARGET.machine, 600)
     # 2 × 70.5e9 operations a token over 4 × 65e12, and 160 all-reduces of 16 KiB × 1.5 over 8 GB/s.
     assert 1 / rates.prompt_token == pytest.approx(0.62 * 1 / (0.542e-3 + 0.492e-3), rel=0.01)
     # 10.4 GB at 320 GB/s and 160 × 20 µs, at 72 %.
@@ -83,7 +95,7 @@ def test_the_roofline_is_that_of_the_cards() -> None:
 
 def test_an_unknown_machine_must_be_measured() -> None:
     with pytest.raises(HarnessError, match="shopharness calibrate"):
-        estimated_rates(target_model(), SETTINGS, Machine("the CPU at hand"))
+        estimated_rates(target_model(), SETTINGS, Machine("the CPU at hand"), 600)
 
 
 # --- Tokens -----------------------------------------------------------------------------------
@@ -103,40 +115,80 @@ def test_routes_share_their_prefix() -> None:
         {one.task_type: one for one in count_tokens(questions, Solver(read_bank(name)))}
         for name in ("per-type", "none")
     )
-    assert sum(one.questions for one in with_bank.values()) == len(questions)
+    assert sum(len(one.prompts) for one in with_bank.values()) == len(questions)
     for kind, one in with_bank.items():
         bare = without[kind]
         assert one.prefix > bare.prefix
-        assert one.prompts - bare.prompts == (one.prefix - bare.prefix) * one.questions
+        longer = one.prefix - bare.prefix
+        assert one.prompts == tuple(prompt + longer for prompt in bare.prompts)
         assert one.new == bare.new
-        saved = one.prompts - one.computed(16)
-        assert saved == one.prefix // 16 * 16 * (one.questions - 1)
+        assert [job.prompt for job in one.jobs(None)] == list(one.prompts)
+        kept = one.prefix // 16 * 16
+        assert [job.prompt for job in one.jobs(16)] == [prompt - kept for prompt in one.prompts]
 
 
 def test_answers_are_expected_to_be_as_long_as_the_truth() -> None:
     questions = list(read_questions(INVENTED))
     solver = Solver(read_bank("none"))
     tokens = {one.task_type: one for one in count_tokens(questions, solver)}
-    assert tokens[TaskType.MULTIPLE_CHOICE].new == tokens[TaskType.MULTIPLE_CHOICE].questions
-    assert tokens[TaskType.RANKING].new == 2 * 5 * tokens[TaskType.RANKING].questions
+    assert set(tokens[TaskType.MULTIPLE_CHOICE].new) == {1}
+    assert set(tokens[TaskType.RANKING].new) == {2 * 5}
+    worst = {one.task_type: one for one in count_tokens(questions, solver, longest=True)}
+    for kind, one in tokens.items():
+        assert all(new <= most for new, most in zip(one.new, worst[kind].new, strict=True))
+        assert all(new <= 6 for new in one.capped(6).new)
+    assert min(worst[TaskType.GENERATION].new) > max(tokens[TaskType.GENERATION].new)
 
 
 # --- Time -------------------------------------------------------------------------------------
 
 RATES = Rates(0.001, 0.02, 0.002, 0.01, 60.0, "made up")
-CHOICES = RouteTokens(TaskType.MULTIPLE_CHOICE, 100, 160, 26_000, 100)
+CHOICES = RouteTokens(TaskType.MULTIPLE_CHOICE, 160, (260,) * 96, (1,) * 96)
+STREAM = Continuous(64, 2048)
 
 
-def planned(tokens: Sequence[RouteTokens], rates: Rates = RATES, **settings: Any) -> Any:
+def planned(tokens: Sequence[RouteTokens], rates: Rates = RATES, **settings: Any) -> Plan:
     memory = plan_memory(target_model(), SETTINGS, TARGET.machine)
-    return plan_run(tokens, {}, memory, rates, replace(SETTINGS, **settings))
+    return plan_run(tokens, {}, memory, rates, replace(SETTINGS, **settings), STREAM)
+
+
+def test_a_choice_takes_its_prompt_alone() -> None:
+    spent = STREAM.spend([Job(100, 1)] * 16, RATES)
+    assert spent == pytest.approx((16 * 100 * 0.001, 0.0, 16 * 0.01))
+
+
+def test_answers_are_decoded_together_until_the_longest_is_done() -> None:
+    spent = STREAM.spend([Job(10, 3), Job(10, 2), Job(10, 1)], RATES)
+    # One step of two sequences, one of the last.
+    assert spent.decoding == pytest.approx(RATES.step_seconds(2) + RATES.step_seconds(1))
+
+
+def test_a_stream_takes_the_next_as_soon_as_one_is_done() -> None:
+    narrow = Continuous(1, 2048).spend([Job(10, 3)] * 2, RATES)
+    assert narrow.decoding == pytest.approx(4 * RATES.step_seconds(1))
+    # Of three, two at a time: the third begins when the short one ends.
+    two = Continuous(2, 2048).spend([Job(10, 5), Job(10, 2), Job(10, 2)], RATES)
+    assert two.decoding == pytest.approx(2 * RATES.step_seconds(2) + 2 * RATES.step_seconds(1))
+
+
+def test_a_long_prompt_is_cut_into_steps_while_others_are_decoded() -> None:
+    spent = Continuous(4, 100).spend([Job(90, 4), Job(290, 1)], RATES)
+    assert spent.prompts == pytest.approx(380 * 0.001)
+    assert spent.decoding == pytest.approx(3 * RATES.step_seconds(1))
+
+
+def test_plain_batches_are_padded_and_wait_for_their_longest() -> None:
+    spent = Batches(2).spend([Job(30, 5), Job(10, 2), Job(7, 1)], RATES)
+    assert spent.prompts == pytest.approx((2 * 30 + 7) * 0.001)
+    assert spent.decoding == pytest.approx(4 * RATES.step_seconds(2))
+    assert spent.requests == pytest.approx(3 * 0.01)
 
 
 def test_a_batch_takes_prompts_steps_and_requests() -> None:
     route = planned([CHOICES]).routes[0]
-    step = 0.02 + 16 * 0.002
-    assert route.batch_seconds == pytest.approx(16 * 100 * 0.001 + step + 16 * 0.01)
-    assert route.uncached_batch_seconds == pytest.approx(16 * 260 * 0.001 + step + 16 * 0.01)
+    assert route.batch_seconds == pytest.approx(16 * 100 * 0.001 + 16 * 0.01)
+    assert route.uncached_batch_seconds == pytest.approx(16 * 260 * 0.001 + 16 * 0.01)
+    assert route.slowest_batch_seconds == pytest.approx(route.batch_seconds)
 
 
 def test_a_track_takes_its_batches_and_opening() -> None:
@@ -144,21 +196,49 @@ def test_a_track_takes_its_batches_and_opening() -> None:
     of_batch = plan.routes[0].batch_seconds
     for track, known in zip(plan.tracks, TRACKS, strict=True):
         assert track.seconds == pytest.approx(60 + known.questions * of_batch / 16)
+        assert track.seconds == pytest.approx(60 + track.spent.seconds)
     assert plan.go
+    assert plan.remedies == find_remedies(plan, lambda most: plan) == ()
 
 
-def test_slow_machines_and_small_caches_are_no_go() -> None:
-    slow = replace(RATES, prompt_token=0.01)
-    assert not planned([CHOICES], slow).go
-    long = RouteTokens(TaskType.GENERATION, 10, 0, 50_000, 100)
-    plan = planned([long])
+def test_a_route_of_few_questions_fills_the_graders_batches() -> None:
+    few = RouteTokens(TaskType.MULTIPLE_CHOICE, 160, (260,) * 3, (1,) * 3)
+    assert planned([few]).routes[0].batch_seconds == planned([CHOICES]).routes[0].batch_seconds
+
+
+def test_what_is_too_slow_says_what_would_do() -> None:
+    slow = replace(RATES, step=0.5)
+    long = replace(CHOICES, task_type=TaskType.GENERATION, new=(40,) * 96)
+    plan = planned([long], slow)
+    assert not plan.go
+    remedies = find_remedies(plan, lambda most: planned([long.capped(most)], slow))
+    factor = float(remedies[0].split()[2])
+    for speed in (1 / factor * 0.99, 1 / factor * 1.01):
+        faster = replace(
+            slow,
+            prompt_token=slow.prompt_token * speed,
+            step=slow.step * speed,
+            sequence_step=slow.sequence_step * speed,
+            request=slow.request * speed,
+        )
+        assert planned([long], faster).go is (speed < 1 / factor)
+    most = int(remedies[-1].split()[4])
+    assert planned([long.capped(most)], slow).go
+
+
+def test_small_caches_are_no_go_and_say_by_how_much() -> None:
+    plan = planned([RouteTokens(TaskType.GENERATION, 0, (5_000,) * 10, (10,) * 10)])
     assert not plan.fits
     assert not plan.go
+    missing = (16 * 5_010 - plan.memory.kv_tokens) * 80 / 2**20
+    assert find_remedies(plan, lambda most: plan)[0].startswith(f"{missing:.2f} GiB more KV cache")
 
 
 def test_without_the_prefix_cache_all_tokens_are_computed() -> None:
     with_cache, without = planned([CHOICES]), planned([CHOICES], prefix_cache=False)
-    assert without.run_seconds - with_cache.run_seconds == pytest.approx(99 * 160 * 0.001)
+    assert without.run_tokens - with_cache.run_tokens == 95 * 160
+    assert without.run_seconds - with_cache.run_seconds == pytest.approx(95 * 160 * 0.001)
+    assert without.tracks[0].seconds > with_cache.tracks[0].seconds
 
 
 # --- Calibration: an engine whose true speed is known -----------------------------------------
@@ -199,6 +279,21 @@ def test_calibration_finds_the_true_rates() -> None:
         assert getattr(found, name) == pytest.approx(getattr(RATES, name), rel=1e-6), name
 
 
+def test_calibration_tells_steps_of_every_size() -> None:
+    engine = _Simulated(RATES)
+    found = Calibration(engine, 64, lambda: engine.now).measure(60.0, "made up", "", "")
+    assert [size for size, _ in found.steps] == [1, 4, 16, 64]
+    for size in (1, 2, 4, 11, 16, 40, 64, 100):
+        assert found.step_seconds(size) == pytest.approx(RATES.step_seconds(size))
+
+
+def test_measured_steps_are_joined_by_straight_lines() -> None:
+    rates = replace(RATES, steps=((1, 0.1), (5, 0.1), (9, 0.3)))
+    assert [rates.step_seconds(size) for size in (1, 3, 5, 7, 9)] == pytest.approx(
+        [0.1, 0.1, 0.1, 0.2, 0.3]
+    )
+
+
 def test_calibration_needs_a_model_that_goes_on() -> None:
     engine = _Simulated(RATES, ends=True)
     with pytest.raises(EngineError, match="ends its answers at once"):
@@ -224,7 +319,7 @@ def test_the_command_plans_and_says_on_what_it_rests(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.stderr == ""
     assert "rests on:" in done.stdout
-    assert "tokens are an estimate" in done.stdout
+    assert "tokens are " in done.stdout
     verdict = done.stdout.splitlines()[-1]
     assert (done.returncode, verdict.split(":")[0]) in ((0, "go"), (1, "no go"))
     document = json.loads(
@@ -232,6 +327,25 @@ def test_the_command_plans_and_says_on_what_it_rests(tmp_path: Path) -> None:
     )
     assert document["go"] is (done.returncode == 0)
     assert [track["number"] for track in document["tracks"]] == [1, 2, 3, 4, 5]
+
+
+def test_the_worst_case_and_a_run_without_cache_take_longer() -> None:
+    usual = make_plan(Wish(INVENTED, "4xt4-qwen2-72b"))
+    worst = make_plan(Wish(INVENTED, "4xt4-qwen2-72b", longest=True))
+    uncached = make_plan(Wish(INVENTED, "4xt4-qwen2-72b", uncached=True))
+    for track, slower, slowest in zip(usual.tracks, worst.tracks, uncached.tracks, strict=True):
+        assert track.seconds <= slower.seconds  # a track of choices alone has no longer answers
+        assert track.seconds < slowest.seconds
+    assert usual.tracks[-1].seconds < worst.tracks[-1].seconds
+    assert "every answer is as long as allowed: the worst case" in worst.assumptions
+    assert uncached.run_tokens > worst.run_tokens == usual.run_tokens
+    for route in uncached.routes:
+        assert route.batch_seconds == pytest.approx(route.uncached_batch_seconds)
+
+
+@pytest.mark.parametrize("preset", ["4xt4-qwen2-72b", "1xh200"])
+def test_the_large_presets_need_no_weights(preset: str) -> None:
+    assert make_plan(Wish(INVENTED, preset)).fits
 
 
 @pytest.mark.parametrize(
