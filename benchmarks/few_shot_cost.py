@@ -16,7 +16,7 @@ from pathlib import Path
 
 from benchmarks.common import parser, show
 from benchmarks.models import half_billion_model
-from benchmarks.vllm_runs import PRESET, need_vllm, run, write_questions
+from benchmarks.vllm_runs import PRESET, need_vllm, question_source, run, write_questions
 from harness.cost import Cost
 
 WAYS = {
@@ -32,11 +32,11 @@ def main() -> None:
     arguments.add_argument("--out", type=Path, help="keep the question file and the runs here")
     chosen = arguments.parse_args()
     need_vllm()
-    model = half_billion_model()
+    model, source = half_billion_model(), question_source()
     with nullcontext(chosen.out) if chosen.out else tempfile.TemporaryDirectory() as kept:
         folder = Path(kept)
         folder.mkdir(parents=True, exist_ok=True)
-        count = write_questions(folder / "questions.jsonl", chosen.questions)
+        count = write_questions(folder / "questions.jsonl", chosen.questions, source)
         costs: dict[str, Cost] = {}
         for name, way in WAYS.items():
             print(f"run {len(costs) + 1} of {len(WAYS)}: {name}", file=sys.stderr)
@@ -45,8 +45,8 @@ def main() -> None:
     least = costs["none"].seconds
     show(
         measured=(
-            f"{count} questions, vLLM on the CPU in fp32, preset {PRESET} (blocks of 32), "
-            "Qwen2-0.5B's shape and vocabulary with random weights, constraints on"
+            f"{count} questions of {source.name}, vLLM on the CPU, preset {PRESET} (fp32, blocks "
+            "of 32), Qwen2-0.5B's shape and vocabulary with random weights, constraints on"
         ),
         aim="the bank takes at most 1.25 times the wall time of none, start-up not counted",
         headers=(

@@ -23,7 +23,7 @@ def small_vocabulary_model() -> Path:
     """A checkpoint of Qwen2-0.5B's shape with random weights and 2,048 tokens; made once."""
     from harness.random_model import HALF_BILLION, make_random_model
 
-    folder = _folder("half-billion")
+    folder = benchmark_folder("half-billion")
     if not _is_there(folder):
         make_random_model(folder, shape=HALF_BILLION)
     return folder
@@ -37,7 +37,7 @@ def half_billion_model() -> Path:
     from harness.qwen_tokenizer import tokenizer_of
     from harness.random_model import HALF_BILLION, make_random_model
 
-    folder = _folder("half-billion-qwen-vocabulary")
+    folder = benchmark_folder("half-billion-qwen-vocabulary")
     if not _is_there(folder):
         merges: Sequence[Sequence[str]] = json.loads(qwen_vocabulary().to_str())["model"]["merges"]
         shape = {**HALF_BILLION, "vocab_size": _COLUMNS}
@@ -60,7 +60,8 @@ def qwen_vocabulary() -> Any:
     return TikTokenConverter(str(ranks), pattern=SPLIT, extra_special_tokens=SPECIAL).converted()
 
 
-def _folder(name: str) -> Path:
+def benchmark_folder(name: str) -> Path:
+    """Where what is made once lies."""
     return Path(tempfile.gettempdir()) / "shopharness-benchmarks" / name
 
 

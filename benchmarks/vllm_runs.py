@@ -17,14 +17,14 @@ from harness.cost import Cost, sum_costs
 PRESET = "cpu-vllm"
 
 
-def write_questions(path: Path, count: int) -> int:
-    """Writes questions evenly spread over ShopBench's development set, and returns their number.
-
-    That set is in the folder SHOPBENCH_DATA; where there is none, the built-in benchmark's are
-    taken.
-    """
+def question_source() -> Path:
+    """ShopBench's development set, in the folder SHOPBENCH_DATA; else the built-in benchmark."""
     folder = os.environ.get("SHOPBENCH_DATA")
-    source = Path(folder) / "shopbench_development.jsonl" if folder else question_path("builtin")
+    return Path(folder) / "shopbench_development.jsonl" if folder else question_path("builtin")
+
+
+def write_questions(path: Path, count: int, source: Path) -> int:
+    """Writes that many questions, evenly spread over a file's; returns how many there are."""
     rows = read_rows(source)
     count = min(count, len(rows))
     write_rows(path, [rows[n * len(rows) // count] for n in range(count)])
