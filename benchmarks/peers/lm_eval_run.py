@@ -3,7 +3,8 @@
     python -m benchmarks.peers.lm_eval_run FOLDER MODEL NAME [SETTING=VALUE …]
 
 Its own defaults, prefix caching among them, but for the settings of the engine that all ways share
-and those that are named. Runs in the environment of `lm_eval_environment`.
+and those that are named. Its description of the machine, some seconds whatever is asked, is left
+out. Runs in the environment of `lm_eval_environment`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 from benchmarks.peers.exchange import Meter, write_taken
 
@@ -28,13 +30,14 @@ def main() -> None:
     names = sorted(path.stem for path in tasks.glob("*.yaml"))
     manager = TaskManager(include_path=str(tasks), include_defaults=False)
     meter = Meter(lm.model.llm_engine)
-    results = simple_evaluate(
-        lm,
-        tasks=names,
-        task_manager=manager,
-        apply_chat_template=True,
-        fewshot_as_multiturn=True,
-    )
+    with patch("lm_eval.evaluator.add_env_info"):
+        results = simple_evaluate(
+            lm,
+            tasks=names,
+            task_manager=manager,
+            apply_chat_template=True,
+            fewshot_as_multiturn=True,
+        )
     taken = meter.taken()
     answers = {
         sample["doc"]["id"]: sample["resps"][0][0]
