@@ -21,7 +21,7 @@ from types import FrameType
 from typing import Any
 
 from harness.builtin import model_path, question_path
-from harness.cost import Cost, sum_costs
+from harness.cost import Cost, cpu_seconds, sum_costs
 from harness.engines import Completion, Engine
 from harness.engines.pool import EnginePool
 from harness.errors import EngineError, InterruptedRunError, QuestionError
@@ -206,6 +206,7 @@ def _generate(
     engine = engines.open(name, settings)
     ready = time.perf_counter()
     cost, before = Cost(opening_seconds=ready - opening), copy(engine.measure())
+    cpu_before = cpu_seconds()
     if made.options.constrain and not engine.enforces_constraints:
         message = f"engine '{name}' cannot hold a decoder; answers rest on mending alone"
         log.warning(message)
@@ -227,6 +228,7 @@ def _generate(
     finally:
         work = engine.measure()
         cost.seconds = time.perf_counter() - ready
+        cost.cpu_seconds = max(0.0, cpu_seconds() - cpu_before)  # a dead engine's is gone
         cost.engine_seconds = work.seconds - before.seconds
         cost.cacheable_tokens = work.cacheable_tokens - before.cacheable_tokens
         store.add_cost(cost)

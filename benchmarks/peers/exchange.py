@@ -1,4 +1,4 @@
-"""What a way to answer is given, and what it says it took. Standard library only.
+"""What a way to answer is given, and what it says it took.
 
 One folder holds it all: ``asked.jsonl`` (the questions as chats), ``engine.json`` (settings of
 vLLM), and, written by a way called NAME, ``NAME.json`` (what it took) and ``NAME.jsonl`` (its
@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+
+from harness.cost import cpu_seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class Taken:
     """From a ready engine to all answers."""
     engine_seconds: float
     """Of them, in vLLM's ``step``."""
+    cpu_seconds: float
+    """Of all processes and threads; on a busy machine it says more than wall time."""
     prompt_tokens: int
     cached_tokens: int
     new_tokens: int
@@ -57,12 +61,12 @@ class Meter:
         self._seconds = 0.0
         self._counts = {"prompt_tokens": 0, "cached_tokens": 0, "new_tokens": 0}
         engine.step = self._metered(engine.step)
-        self._start = time.perf_counter()
+        self._start, self._cpu_start = time.perf_counter(), cpu_seconds()
 
     def taken(self) -> Taken:
         """Since it was made."""
         wall = time.perf_counter() - self._start
-        return Taken(wall, self._seconds, **self._counts)
+        return Taken(wall, self._seconds, cpu_seconds() - self._cpu_start, **self._counts)
 
     def _metered(self, step: Callable[[], list[Any]]) -> Callable[[], list[Any]]:
         def metered() -> list[Any]:

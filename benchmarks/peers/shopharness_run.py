@@ -13,7 +13,9 @@ from pathlib import Path
 from unittest.mock import patch
 
 from benchmarks.peers.exchange import Taken, write_taken
-from harness.manifest import RunOptions
+from harness.cost import cpu_seconds
+from harness.engines.pool import EnginePool
+from harness.manifest import RunOptions, choose_engine
 from harness.model import identify
 from harness.pipeline import run
 
@@ -24,14 +26,16 @@ def main() -> None:
     folder, model = Path(sys.argv[1]), sys.argv[2]
     options = RunOptions(questions=folder / "questions.jsonl", model=model, preset=PRESET)
     identity = identify(Path(model))
-    with patch("harness.manifest.identify", return_value=identity):
-        start = time.perf_counter()
-        result = run(options, folder / "run")
-        seconds = time.perf_counter() - start
+    with EnginePool() as engines, patch("harness.manifest.identify", return_value=identity):
+        engines.open(*choose_engine(options))
+        start, cpu_start = time.perf_counter(), cpu_seconds()
+        result = run(options, folder / "run", engines=engines)
+        seconds, cpu = time.perf_counter() - start, cpu_seconds() - cpu_start
     cost = result.cost
     taken = Taken(
-        seconds - cost.opening_seconds,
+        seconds,
         cost.engine_seconds,
+        cpu,
         cost.prompt_tokens,
         cost.cached_tokens,
         cost.new_tokens,
