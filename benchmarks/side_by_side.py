@@ -61,7 +61,7 @@ def main() -> None:
         source = question_path("builtin") if builtin else question_source()
         wanted = chosen.questions or _QUESTIONS[chosen.model]
         count = write_questions(folder / "questions.jsonl", wanted, source)
-        _write_inputs(folder)
+        write_inputs(folder)
         ways = {way.name: way for way in _measure(folder, model)}
     ours = ways[shopharness_run.NAME].taken
     show(
@@ -103,7 +103,7 @@ def main() -> None:
     )
 
 
-def _write_inputs(folder: Path) -> None:
+def write_inputs(folder: Path) -> None:
     """What all ways are given: the questions as shopharness asks them, the engine's settings."""
     bank, solver = read_bank("per-type"), Solver(read_bank("per-type"))
     asked = []
