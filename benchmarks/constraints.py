@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from importlib.util import find_spec
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
@@ -20,9 +19,9 @@ from llguidance import LLTokenizer
 from llguidance.hf import from_tokenizer
 from llguidance.torch import allocate_token_bitmask, fill_next_token_bitmask
 from transformers import PreTrainedTokenizerFast
-from transformers.convert_slow_tokenizer import TikTokenConverter
 
 from benchmarks.common import parser, quantile, question_file, read_rows, show
+from benchmarks.models import SPECIAL, qwen_vocabulary
 from harness.engines.constraints import matcher
 from harness.engines.masking import RowMasks
 from harness.router import route
@@ -31,12 +30,6 @@ from tasks.base import Constraint
 
 _VOCABULARY = 152_064
 """Columns of the logits of Qwen2-7B and larger (their config.json)."""
-_SPLIT = (
-    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}|"
-    r" ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
-)
-"""How Qwen2's tokenizer.json cuts text before it merges: each digit stands alone."""
-_SPECIAL = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
 _REPEATS, _ROWS, _STEPS = 5, 16, 24
 
 
@@ -83,12 +76,7 @@ def main() -> None:
 
 def _tokenizer() -> LLTokenizer:
     """Qwen's vocabulary as the engine hands it to llguidance."""
-    package = find_spec("dashscope")
-    if package is None or package.origin is None:
-        raise SystemExit("dashscope is not installed; install it with: pip install dashscope")
-    ranks = Path(package.origin).parent / "resources" / "qwen.tiktoken"
-    converter = TikTokenConverter(str(ranks), pattern=_SPLIT, extra_special_tokens=_SPECIAL)
-    fast = PreTrainedTokenizerFast(tokenizer_object=converter.converted(), eos_token=_SPECIAL[-1])
+    fast = PreTrainedTokenizerFast(tokenizer_object=qwen_vocabulary(), eos_token=SPECIAL[-1])
     return from_tokenizer(fast, n_vocab=_VOCABULARY)
 
 

@@ -2,21 +2,24 @@
 
     .venv-vllm/bin/python -m benchmarks.few_shot_cost [--questions 64] [--json]
 
-The model has the shape of Qwen2-0.5B and random weights. Each way is a run of its own in a fresh
-process; start-up is not counted. Takes some minutes on two cores.
+The model has the shape of Qwen2-0.5B with Qwen's vocabulary, and random weights. The questions are
+spread over ShopBench's development set where SHOPBENCH_DATA names its folder, else over the
+built-in benchmark. Each way is a run of its own in a fresh process; start-up is not counted.
 """
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
 import tempfile
+from contextlib import nullcontext
 from pathlib import Path
 
-from benchmarks.common import half_billion_model, parser, question_file, read_rows, show, write_rows
+from benchmarks.common import parser, show
+from benchmarks.models import half_billion_model
+from benchmarks.vllm_runs import PRESET, need_vllm, question_source, run, write_questions
+from harness.cost import Cost
 
-_WAYS = {
+WAYS = {
     "none": ("--bank", "none"),
     "per-type": ("--bank", "per-type"),
     "per-type, no prefix cache": ("--bank", "per-type", "--no-prefix-cache"),
@@ -26,47 +29,54 @@ _WAYS = {
 def main() -> None:
     arguments = parser(__doc__)
     arguments.add_argument("--questions", type=int, default=64)
+    arguments.add_argument("--out", type=Path, help="keep the question file and the runs here")
     chosen = arguments.parse_args()
-    model = half_billion_model()
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        rows = read_rows(question_file())[: chosen.questions]
-        write_rows(folder / "questions.jsonl", rows)
-        costs = {
-            name: _cost(folder / "questions.jsonl", model, way, folder / str(number))
-            for number, (name, way) in enumerate(_WAYS.items())
-        }
-    least = costs["none"]["seconds"]
+    need_vllm()
+    model, source = half_billion_model(), question_source()
+    with nullcontext(chosen.out) if chosen.out else tempfile.TemporaryDirectory() as kept:
+        folder = Path(kept)
+        folder.mkdir(parents=True, exist_ok=True)
+        count = write_questions(folder / "questions.jsonl", chosen.questions, source)
+        costs: dict[str, Cost] = {}
+        for name, way in WAYS.items():
+            print(f"run {len(costs) + 1} of {len(WAYS)}: {name}", file=sys.stderr)
+            out = folder / name.replace(", ", "-").replace(" ", "-")
+            costs[name] = run(folder / "questions.jsonl", model, out, way)
+    none = costs["none"]
     show(
         measured=(
-            f"{len(rows)} questions, vLLM on the CPU in fp32, preset cpu-vllm (blocks of 32), "
-            "Qwen2-0.5B's shape with random weights, constraints on, start-up not counted"
+            f"{count} questions of {source.name}, vLLM on the CPU, preset {PRESET} (fp32, blocks "
+            "of 32), Qwen2-0.5B's shape and vocabulary with random weights, constraints on"
         ),
-        aim="the bank takes at most 1.25 times the time of none",
-        headers=("bank", "wall s", "times none", "prompt tokens", "of them computed", "new"),
+        aim="the bank takes at most 1.25 times the wall time of none, start-up not counted",
+        headers=(
+            *("bank", "start-up s", "wall s", "times none", "CPU s", "times none"),
+            *("prompt tokens", "of them computed", "new tokens"),
+        ),
         rows=[
             (
                 name,
-                cost["seconds"],
-                cost["seconds"] / least,
-                cost["prompt_tokens"],
-                cost["prompt_tokens"] - cost["cached_tokens"],
-                cost["new_tokens"],
+                cost.opening_seconds,
+                cost.seconds,
+                cost.seconds / none.seconds,
+                cost.cpu_seconds,
+                cost.cpu_seconds / none.cpu_seconds,
+                cost.prompt_tokens,
+                cost.prompt_tokens - cost.cached_tokens,
+                cost.new_tokens,
             )
             for name, cost in costs.items()
         ],
-        figures={"questions": len(rows), "ways": costs},
+        figures={
+            "questions": count,
+            "ways": {name: cost.to_json() for name, cost in costs.items()},
+            "wall_times_none": {name: way.seconds / none.seconds for name, way in costs.items()},
+            "cpu_times_none": {
+                name: way.cpu_seconds / none.cpu_seconds for name, way in costs.items()
+            },
+        },
         as_json=chosen.json,
     )
-
-
-def _cost(questions: Path, model: Path, way: tuple[str, ...], out: Path) -> dict[str, float]:
-    """What one run says it cost."""
-    command = [sys.executable, "-m", "harness.cli", "run", str(questions), "--model", str(model)]
-    command += ["--preset", "cpu-vllm", "--out", str(out), *way]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    (cost,) = json.loads((out / "manifest.json").read_text("utf-8"))["costs"]
-    return dict(cost)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from benchmarks.common import half_billion_model, parser, show
+from benchmarks.common import parser, show
+from benchmarks.models import small_vocabulary_model
 from harness.engines import Engine, EngineSettings, Message, Request, open_engine
 from harness.fewshot import Bank, Demonstration
 from harness.pipeline import plan
@@ -73,7 +74,7 @@ def main() -> None:
     solver = Solver(_bank(draw))
     prepared = [solver.prepare(n, _question(draw), True) for n in range(chosen.questions)]
     batches = plan(prepared, _BATCH)
-    model = half_billion_model()
+    model = small_vocabulary_model()
     afresh, reused = (_Way(_open(model, prefix_cache)) for prefix_cache in (False, True))
     for batch in tqdm(batches, unit="batch", disable=None):
         # In turns, so that whatever else the machine does slows both.

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from typing import Any
+
+import psutil
 
 from harness.engines import Completion
 
@@ -30,6 +33,9 @@ class Cost:
     """From then on."""
     engine_seconds: float = 0.0
     """Of them, in the engine."""
+    cpu_seconds: float = 0.0
+    """Of all threads of the process and its engine's; on a busy machine it says more than wall
+    time."""
 
     def count(self, completions: Iterable[Completion]) -> None:
         """Adds what completions took."""
@@ -50,3 +56,13 @@ class Cost:
 def sum_costs(costs: Iterable[dict[str, Any]]) -> Cost:
     """What several processes' work has cost, from their JSON documents."""
     return sum((Cost(**cost) for cost in costs), Cost())
+
+
+def cpu_seconds() -> float:
+    """CPU time so far of this process and of those that it has started and that still run."""
+    this, seconds = psutil.Process(), 0.0
+    for process in (this, *this.children(recursive=True)):
+        with suppress(psutil.Error):  # it has just ended
+            times = process.cpu_times()
+            seconds += times.user + times.system
+    return seconds

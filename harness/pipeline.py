@@ -22,7 +22,7 @@ from typing import Any
 
 from harness.banks import bank_for, bank_notes
 from harness.builtin import model_path, question_path
-from harness.cost import Cost, sum_costs
+from harness.cost import Cost, cpu_seconds, sum_costs
 from harness.engines import Completion, Engine
 from harness.engines.pool import EnginePool
 from harness.errors import EngineError, InterruptedRunError, QuestionError
@@ -227,7 +227,7 @@ def _generate(
     warmed = made.solver.warm_up(engine, kinds) if settings.warm_up else 0
     ready = time.perf_counter()
     cost = Cost(warm_up_tokens=warmed, opening_seconds=ready - opening)
-    before = copy(engine.measure())
+    before, cpu_before = copy(engine.measure()), cpu_seconds()
     if made.options.constrain and not engine.enforces_constraints:
         message = f"engine '{name}' cannot hold a decoder; answers rest on mending alone"
         log.warning(message)
@@ -249,6 +249,7 @@ def _generate(
     finally:
         work = engine.measure()
         cost.seconds = time.perf_counter() - ready
+        cost.cpu_seconds = max(0.0, cpu_seconds() - cpu_before)  # a dead engine's is gone
         cost.engine_seconds = work.seconds - before.seconds
         cost.cacheable_tokens = work.cacheable_tokens - before.cacheable_tokens
         store.add_cost(cost)

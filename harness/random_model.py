@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
+from typing import Any
 
 from harness.qwen_tokenizer import byte_level_bpe
 
@@ -37,6 +38,7 @@ def make_random_model(
     vocabulary: int = 2_048,
     context: int = 8_192,
     dtype: str = "float32",
+    tokenizer: Any = None,
 ) -> Path:
     """Writes a random Qwen2 checkpoint and returns its folder.
 
@@ -47,20 +49,20 @@ def make_random_model(
         vocabulary: tokens of the BPE, the 256 bytes and the special tokens among them.
         context: longest sequence, in tokens.
         dtype: of the weights, as torch names it.
+        tokenizer: one to take instead of a BPE made here.
     """
     import torch
     from transformers import Qwen2Config, Qwen2ForCausalLM
 
-    tokenizer = byte_level_bpe(_texts(), vocabulary, context)
+    tokenizer = tokenizer or byte_level_bpe(_texts(), vocabulary, context)
     torch.manual_seed(seed)
     config = Qwen2Config(
-        vocab_size=len(tokenizer),
         max_position_embeddings=context,
         tie_word_embeddings=False,
         bos_token_id=None,
         eos_token_id=tokenizer.eos_token_id,
         pad_token_id=tokenizer.pad_token_id,
-        **shape,
+        **{"vocab_size": len(tokenizer), **shape},
     )
     folder.mkdir(parents=True, exist_ok=True)
     Qwen2ForCausalLM(config).to(getattr(torch, dtype)).save_pretrained(folder)

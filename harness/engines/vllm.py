@@ -27,7 +27,7 @@ import vllm
 from vllm.sampling_params import RequestOutputKind, StructuredOutputsParams
 from vllm.v1.engine.exceptions import EngineDeadError
 
-from harness.engines.base import Completion, EngineSettings, Request, Work
+from harness.engines.base import Completion, EngineSettings, Message, Request, Work
 from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer, single_tokens
 from harness.engines.constraints import FirstTokens
 from harness.engines.lora import read_adapter_config
@@ -89,6 +89,7 @@ class VllmEngine:
         self._work = Work()
         self._processes = list(self._engine.engine_core.resources.engine_manager.processes)
         self._watch()
+        self._set_up_constraints()
 
     def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
         """Completes requests as vLLM finishes them."""
@@ -197,6 +198,13 @@ class VllmEngine:
             return ()
         first = said.logprobs[0]
         return tuple(first[id].logprob for id in single_tokens(self._tokenizer, request.scored))
+
+    def _set_up_constraints(self) -> None:
+        """vLLM reads the vocabulary at its first constraint; no question is to wait for that."""
+        constraint = Constraint(2, regex="[0-9]")
+        asked = Request(0, (Message("user", "?"),), 0, constraint.max_tokens, constraint)
+        list(self.generate([asked]))
+        self._work = Work()
 
     def _block_size(self) -> int:
         return int(self._engine.vllm_config.cache_config.block_size)
