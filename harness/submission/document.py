@@ -55,6 +55,7 @@ def submission_document(
         "machine": settings.machine["name"],
         "settings": given,
         "bank": settings.bank,
+        "strategy": settings.strategy,
         "batch_size": settings.batch_size,
         "model_files": len(model),
         "model_size": f"{sum(sizes[path] for path in model):,}",

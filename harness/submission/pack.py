@@ -24,13 +24,14 @@ from harness.model import identify, identify_adapter
 from harness.planner.plan import BATCH, SECONDS_A_QUESTION, Track
 from harness.preflight import Finding, check_model
 from harness.preset import Preset, read_preset
-from harness.prompt import PROMPTS
+from harness.strategies import choose_strategy
 from harness.submission.contract import CHALLENGES, MOST_BYTES, track_of
 from harness.submission.document import submission_document
 from harness.submission.folder import SUMS, Entry, Weights, changed_files, fill, new_folder
 from harness.submission.requirements import pinned_requirements
 from harness.submission.settings import (
     ADAPTER,
+    DIRECT,
     FILE,
     MODEL,
     VENDOR,
@@ -41,7 +42,6 @@ from harness.submission.vendor import ROOT, vendored_files
 
 TEMPLATE = ROOT / "submissions" / "template"
 DOCUMENT = "SUBMISSION.md"
-_STRATEGY = "direct"
 _VERBATIM = ("models/user_config.py", "Dockerfile", "apt.txt", ".dockerignore", ".gitattributes")
 _CHECKPOINT = (".safetensors", ".json", ".jinja", ".txt", ".model", ".md")
 
@@ -55,9 +55,12 @@ class PackOptions:
     model: str = NAME
     preset: str = "cpu"
     bank: str = "per-type"
+    strategy: str = DIRECT
     adapter: str = ""
     weights: Weights = Weights.COPY
     authors: tuple[str, ...] = ()
+    description: str = ""
+    """Of ``aicrowd.json``; empty for version, preset and strategy."""
     questions_expected: int | None = None
     """None for the track's count; 0 if nobody knows."""
     rates: Path | None = None
@@ -97,6 +100,7 @@ def pack(options: PackOptions) -> PackResult:
         HarnessError: an input cannot be used, or the folder cannot be written.
     """
     track = track_of(options.track)
+    choose_strategy(options.strategy)
     preset = read_preset(options.preset)
     preset = replace(preset, settings={**preset.settings, **options.settings})
     model = model_path(options.model)
@@ -173,7 +177,7 @@ def _settings(options: PackOptions, preset: Preset, track: Track) -> SubmissionS
         engine=preset.engine,
         settings=preset.settings,
         bank=read_bank(options.bank).name,
-        strategy=_STRATEGY,
+        strategy=options.strategy,
         batch_size=max(1, min(BATCH, preset.settings.get("batch_size", BATCH))),
         questions_expected=track.questions if expected is None else expected,
         track_seconds=60.0 * track.minutes,
@@ -195,11 +199,11 @@ def _entries(
         "challenge_id": settings.challenge,
         "authors": list(options.authors),
         "gpu": preset.machine.accelerators > 0,
-        "description": f"shopharness {metadata.version('shopharness')}, {preset.name}",
+        "description": options.description or _description(settings),
     }
-    vendored = vendored_files(
-        ENGINES[preset.engine], PROMPTS / f"{_STRATEGY}.yaml", _bank_file(options.bank)
-    )
+    # The budget may fall back on the direct strategy.
+    said = [choose_strategy(name).INSTRUCTIONS for name in (DIRECT, options.strategy)]
+    vendored = vendored_files(ENGINES[preset.engine], said, _bank_file(options.bank))
     entries = [
         *(Entry(name, TEMPLATE / name) for name in _VERBATIM),
         Entry("aicrowd.json", content=_json(about)),
@@ -212,6 +216,11 @@ def _entries(
         files = _checkpoint_files(Path(options.adapter))
         entries += [Entry(f"{ADAPTER}/{path.name}", path) for path in files]
     return sorted(entries, key=lambda entry: entry.path)
+
+
+def _description(settings: SubmissionSettings) -> str:
+    version = metadata.version("shopharness")
+    return f"shopharness {version}, {settings.preset}, {settings.strategy}"
 
 
 def _checkpoint_files(folder: Path) -> list[Path]:

@@ -19,6 +19,7 @@ from harness.planner.rates import Rates, write_rates
 from harness.submission import rehearse as module
 from harness.submission.child import Isolation
 from harness.submission.rehearse import RehearseOptions, rehearse
+from harness.submission.scale import Calibration
 from harness.submission.verdict import Rehearsal, Verdict
 
 Sabotage = Callable[[Path], None]
@@ -27,7 +28,8 @@ ROOMY = 20.0
 
 
 def options(folder: Path, questions: Path, **given: Any) -> RehearseOptions:
-    return replace(RehearseOptions(folder, questions, scale=ROOMY), **given)
+    scale = given.pop("scale", ROOMY)
+    return replace(RehearseOptions(folder, questions, calibration=Calibration(scale)), **given)
 
 
 def cause(result: Rehearsal) -> str:
@@ -293,10 +295,11 @@ def test_limits_are_scaled_by_the_planners_calibration(
     """A machine that needs three times as long for everything has three times as long."""
     there = Rates(1e-4, 1e-2, 1e-3, 1e-3, 20.0, "invented")
     here = replace(there, prompt_token=3e-4, step=3e-2, sequence_step=3e-3, request=3e-3)
-    files = {"rates": tmp_path / "here.json", "target_rates": tmp_path / "there.json"}
-    write_rates(here, files["rates"])
-    write_rates(there, files["target_rates"])
-    result = rehearse(options(light, questions, scale=None, sample=0, limit=4, **files))
+    files = (tmp_path / "here.json", tmp_path / "there.json")
+    write_rates(here, files[0])
+    write_rates(there, files[1])
+    known = Calibration(None, *files)
+    result = rehearse(options(light, questions, calibration=known, sample=0, limit=4))
     assert result.scale == pytest.approx(3.0)
     limits = [30.0 * batch.size for batch in result.batches]
     assert [batch.limit for batch in result.batches] == pytest.approx(limits)
