@@ -200,6 +200,7 @@ def parse_checks(main: Performance, questions: Sequence[Question]) -> Iterator[C
 
 
 def several(said: Sequence[str] | dict[str, None]) -> str:
+    """The first two, and how many more."""
     words = [one for one in said if one]
     more = f"; and {len(words) - 2} more" if len(words) > 2 else ""
     return "; ".join(words[:2]) + more

@@ -272,10 +272,11 @@ def test_every_presets_engine_is_pinned(name: str) -> None:
 
 
 def test_only_what_is_needed_is_vendored() -> None:
-    files = vendored_files("harness.engines.vllm", Path("direct.yaml"), Path("mine.yaml"))
+    files = vendored_files("harness.engines.vllm", ["cot"], Path("mine.yaml"))
     assert "harness/engines/vllm.py" in files
     assert "harness/engines/transformers.py" not in files
-    assert "harness/prompts/direct.yaml" in files
+    # The one leaves parts to the other.
+    assert {"harness/prompts/cot.yaml", "harness/prompts/direct.yaml"} <= set(files)
     assert "fewshot_bank/mine.yaml" in files
     assert "tasks/weights.json" in files
     assert not [path for path in files if "minishop" in path or "verbs" in path or "store" in path]
