@@ -116,7 +116,7 @@ def pack(options: PackOptions) -> PackResult:
             return PackResult(options.out, findings)
         return _write(options, entries, settings, findings)
     except OSError as problem:
-        raise _unusable(problem) from problem
+        raise _unusable(problem, options.out) from problem
 
 
 def _preflight(options: PackOptions, preset: Preset, model: Path) -> tuple[Finding, ...]:
@@ -305,8 +305,8 @@ def _json(document: dict[str, Any]) -> bytes:
     return json.dumps(document, ensure_ascii=False, indent=2).encode() + b"\n"
 
 
-def _unusable(problem: OSError) -> SubmissionError:
-    name = problem.filename or "the submission's folder"
+def _unusable(problem: OSError, out: Path) -> SubmissionError:
     return SubmissionError(
-        f"{name}: {problem.strerror or problem}; nothing was packed, and nothing is left behind"
+        f"{problem.filename or out}: {problem.strerror or problem}; nothing was packed, and "
+        "nothing is left behind"
     )

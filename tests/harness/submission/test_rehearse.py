@@ -228,7 +228,7 @@ SABOTAGED: dict[str, tuple[Sabotage, dict[str, Any], str]] = {
             "    def __init__(self):\n        import time\n        time.sleep(600)"
         ),
         {"scale": 0.005},
-        "batches: loading: no answer within its limit of 6.0 s",
+        "batches: loading: no answer within its limit of 5.",
     ),
     "prints without end": (
         patch("while True:\n    print('x' * (1 << 20))"),
