@@ -87,6 +87,7 @@ class Budget:
         self._steps = [Step.FULL, Step.SHORT, *([Step.DIRECT] if reasons else [])]
         self._seconds: dict[TaskType, float] = {}
         self._slowness: dict[TaskType, float] = {}
+        self._reduced: dict[TaskType, float] = {}
         self._answered: Counter[TaskType] = Counter()
         self._group: TaskType | None = None
         self._last = Step.FULL
@@ -133,12 +134,17 @@ class Budget:
         if not kinds:
             return
         for kind in kinds:
-            self._seconds.setdefault(kind, seconds / len(kinds))
-        expected = sum(self._base(kind, step) for kind in kinds)
-        slowness = seconds / expected if expected else 1.0
+            self._seconds.setdefault(kind, seconds / len(kinds) / self._left(kind, step))
+        expected = self._cost(kinds, step)
+        surprise = seconds / expected if expected else 1.0
         for kind in set(kinds):
-            known = self._slowness.get(kind, slowness)
-            self._slowness[kind] = known + _BLEND * (slowness - known)
+            if self._is_reduced(kind, step) and kind not in self._reduced:
+                # A guess was wrong; that says nothing of what the full work takes.
+                self._reduced[kind] = self._left(kind, step) * surprise
+            elif kind in self._slowness:
+                self._slowness[kind] *= 1 + _BLEND * (surprise - 1)
+            else:
+                self._slowness[kind] = surprise
 
     def count(self, kinds: Sequence[TaskType]) -> None:
         """Counts a batch's questions as answered, by whatever means."""
@@ -184,9 +190,16 @@ class Budget:
             return 0.0
         known = self._seconds
         seconds = known.get(kind, sum(known.values()) / len(known) if known else 0.0)
-        if kind in _TEXTS:
-            return seconds * (1.0 if step is Step.FULL else _SHORTENED)
-        return seconds * (_UNREASONED if self._leaves_out_thought(step) else 1.0)
+        return seconds * self._left(kind, step)
+
+    def _left(self, kind: TaskType, step: Step) -> float:
+        """What a step leaves of a question's time."""
+        guess = _SHORTENED if kind in _TEXTS else _UNREASONED
+        return self._reduced.get(kind, guess) if self._is_reduced(kind, step) else 1.0
+
+    def _is_reduced(self, kind: TaskType, step: Step) -> bool:
+        """Whether a step asks less of such a question than the first does."""
+        return step is not Step.FULL if kind in _TEXTS else self._leaves_out_thought(step)
 
     def _leaves_out_thought(self, step: Step) -> bool:
         return Step.DIRECT in self._steps and step in (Step.DIRECT, Step.LISTS)

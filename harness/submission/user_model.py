@@ -130,7 +130,7 @@ class PackedModel:
             **packed.settings,
         )
         self._worker = Worker(lambda: opener(packed.engine, settings), self._clock)
-        atexit.register(self._end, self._worker)
+        atexit.register(self._worker.close)
         self._warm(limits, packed.strategy)
 
     def _warm(self, limits: Limits, strategy: str) -> None:
@@ -217,10 +217,6 @@ class PackedModel:
     def _count(self, step: Step, questions: int) -> None:
         if questions:
             self.tally[step] = self.tally.get(step, 0) + questions
-
-    def _end(self, worker: Worker) -> None:
-        log.info("answered: %s", ", ".join(f"{n} {step}" for step, n in self.tally.items()))
-        worker.close()
 
     def _number(self) -> int:
         self._asked += 1
