@@ -43,11 +43,12 @@ def submission_document(
     model = [path for path in sums if path.startswith(f"{MODEL}/")]
     heavy = [path for path in sorted(sums) if path.startswith((f"{MODEL}/", f"{ADAPTER}/"))]
     code = [f"{path} {digest}" for path, digest in sorted(sums.items()) if path.startswith(VENDOR)]
+    expected = settings.questions_expected
     given = ", ".join(f"{name} {value}" for name, value in sorted(settings.settings.items()))
     values = {
         "challenge": settings.challenge,
         "track": track.number,
-        "questions": f"{settings.questions_expected:,}" if settings.questions_expected else "no",
+        "questions": f"{expected:,}" if expected else "nobody knows how many",
         "minutes": f"{settings.track_seconds / 60:g}",
         "seconds": f"{settings.question_seconds:g}",
         "preset": settings.preset,

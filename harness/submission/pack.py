@@ -16,18 +16,18 @@ from pathlib import Path
 from typing import Any
 
 from harness.builtin import NAME, model_path, question_path
-from harness.checkpoint import PICKLED
 from harness.engines import ENGINES
 from harness.errors import HarnessError, SubmissionError
 from harness.fewshot import bank_names, read_bank
-from harness.model import identify, identify_adapter
+from harness.model import identify
 from harness.planner.plan import BATCH, SECONDS_A_QUESTION, Track
-from harness.preflight import Finding, check_model
+from harness.preflight import Finding
 from harness.preset import Preset, read_preset
 from harness.strategies import choose_strategy
-from harness.submission.contract import CHALLENGES, MOST_BYTES, track_of
+from harness.submission.contract import CHALLENGES, track_of
 from harness.submission.document import submission_document
 from harness.submission.folder import SUMS, Entry, Weights, changed_files, fill, new_folder
+from harness.submission.refusals import preflight, size_findings
 from harness.submission.requirements import pinned_requirements
 from harness.submission.settings import (
     ADAPTER,
@@ -105,66 +105,18 @@ def pack(options: PackOptions) -> PackResult:
     preset = replace(preset, settings={**preset.settings, **options.settings})
     model = model_path(options.model)
     try:
-        findings = _preflight(options, preset, model)
+        findings = preflight(model, preset, options.adapter, options.authors)
         if any(finding.refused for finding in findings):
             return PackResult(options.out, findings)
         settings = _settings(options, preset, track)
         entries = _entries(options, preset, model, settings)
         size = sum(entry.size for entry in entries)
-        findings += _size(size)
+        findings += size_findings(size)
         if any(finding.refused for finding in findings):
             return PackResult(options.out, findings)
         return _write(options, entries, settings, findings)
     except OSError as problem:
         raise _unusable(problem, options.out) from problem
-
-
-def _preflight(options: PackOptions, preset: Preset, model: Path) -> tuple[Finding, ...]:
-    findings = check_model(model, preset)
-    if options.adapter:
-        identify_adapter(Path(options.adapter))
-        if preset.engine == "transformers":
-            findings.append(
-                Finding(
-                    True,
-                    "engine 'transformers' takes no adapter",
-                    "merge it into the model with PEFT's merge_and_unload, or use a preset of vLLM",
-                )
-            )
-    if preset.engine not in ("transformers", "vllm"):
-        findings.append(
-            Finding(
-                True,
-                f"engine '{preset.engine}' is no engine to submit",
-                "use a preset of transformers or vLLM",
-            )
-        )
-    if not options.authors:
-        findings.append(
-            Finding(False, "aicrowd.json names no authors", "give --author NAME, once for each")
-        )
-    left = sorted(path.name for end in PICKLED for path in model.glob(end))
-    if left:
-        findings.append(
-            Finding(
-                False,
-                f"{', '.join(left[:3])} stay behind: pickled files can run any code",
-                "nothing: safetensors weights are there too",
-            )
-        )
-    return tuple(findings)
-
-
-def _size(size: int) -> tuple[Finding, ...]:
-    if size <= MOST_BYTES:
-        return ()
-    return (
-        Finding(
-            True,
-            f"the submission has {size / 1e9:,.1f} GB, the grader takes {MOST_BYTES / 1e9:,.0f} GB",
-            "quantize the weights to fewer bits, or use a smaller model",
-        ),
-    )
 
 
 def _settings(options: PackOptions, preset: Preset, track: Track) -> SubmissionSettings:
@@ -295,8 +247,11 @@ def _plan(options: PackOptions) -> str:
     wish = Wish(
         question_path(NAME), options.preset, options.model, options.bank, rates=options.rates
     )
+    about = (
+        "" if options.strategy == DIRECT else "(of direct answers; this strategy takes longer)\n"
+    )
     try:
-        return plan_text(make_plan(wish))
+        return about + plan_text(make_plan(wish))
     except HarnessError as problem:
         return f"no verdict: {problem}"
 

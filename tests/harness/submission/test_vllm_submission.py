@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,9 +19,12 @@ pytest.importorskip("vllm", reason="vllm is not installed here; `make vllm` runs
 INVENTED = Path(__file__).parents[2] / "data" / "invented_questions.jsonl"
 
 
-def test_it_is_go_without_network_and_with_nothing_written(tmp_path: Path) -> None:
-    folder = tmp_path / "submission"
+def test_it_is_go_without_network_and_answers_as_a_run_does(tmp_path: Path) -> None:
+    folder, run = tmp_path / "submission", tmp_path / "run"
     assert pack(PackOptions("4", folder, preset="cpu-vllm", authors=("someone",))).go
-    result = rehearse(RehearseOptions(folder, INVENTED, calibration=Calibration(50.0)))
+    result = rehearse(RehearseOptions(folder, INVENTED, calibration=Calibration(50.0), sample=0))
     assert result.go, [check for check in result.checks if check.verdict is Verdict.NO_GO]
-    assert all(result.answers)
+    command = [sys.executable, "-m", "harness.cli", "run", str(INVENTED), "--preset", "cpu-vllm"]
+    subprocess.run([*command, "--out", str(run)], capture_output=True, check=True)
+    lines = (run / "predictions.jsonl").read_text("utf-8").splitlines()
+    assert list(result.answers) == [json.loads(line)["model_output_str"] for line in lines]
