@@ -48,7 +48,9 @@ def submission_document(
     values = {
         "challenge": settings.challenge,
         "track": track.number,
-        "questions": f"{expected:,}" if expected else "nobody knows how many",
+        "questions": f"{expected:,} questions are expected"
+        if expected
+        else "any number of questions",
         "minutes": f"{settings.track_seconds / 60:g}",
         "seconds": f"{settings.question_seconds:g}",
         "preset": settings.preset,

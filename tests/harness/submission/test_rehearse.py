@@ -228,7 +228,7 @@ SABOTAGED: dict[str, tuple[Sabotage, dict[str, Any], str]] = {
             "    def __init__(self):\n        import time\n        time.sleep(600)"
         ),
         {"scale": 0.005},
-        "batches: loading: no answer within its limit of 5.",
+        "batches: loading: no answer within its limit of ",
     ),
     "prints without end": (
         patch("while True:\n    print('x' * (1 << 20))"),
@@ -413,6 +413,28 @@ def test_a_packed_one_that_is_too_slow_says_what_it_lets_go(
     verdicts = [checks[minutes].verdict for minutes in sorted(checks)]
     assert verdicts == [Verdict.OK, Verdict.NOTE, Verdict.NO_GO]
     assert "let go of most" in checks[100.0].detail
+
+
+def test_a_slow_engine_ends_in_time_with_every_answer_valid(
+    light: Path, questions: Path, tmp_path: Path
+) -> None:
+    """Twentieths of a second add up to more than a tenth of the track's time."""
+    folder = tmp_path / "slow"
+    shutil.copytree(light, folder)
+    engine = folder / "vendor/harness/engines/transformers.py"
+    code = engine.read_text("utf-8")
+    asking = "for request in requests:"
+    slow = f"{asking}\n            __import__('time').sleep(0.05)"
+    engine.write_text(code.replace(asking, slow), "utf-8")
+    result = rehearse(options(folder, questions, scale=0.1, sample=0))
+    refused = [one for one in result.checks if one.verdict is Verdict.NO_GO]
+    assert {one.name for one in refused} <= {"time"}, cause(result)
+    assert all(batch.share < 1 for batch in result.batches)
+    assert result.report
+    assert result.report.unparsed == 0
+    verdict, detail = of(result, "asked")
+    assert (verdict, "multiple choice and lists only" in detail) == (Verdict.NOTE, True), detail
+    assert "budget: step 'multiple choice and lists only' from batch" in of(result, "its log")[1]
 
 
 def test_limits_are_scaled_by_the_planners_calibration(
