@@ -118,8 +118,8 @@ SABOTAGED: dict[str, tuple[Sabotage, dict[str, Any], str]] = {
     ),
     "hangs": (
         patch("while self.n == 2:\n    pass"),
-        {"scale": 0.1},
-        "batches: batch 2 (12 questions, multiple-choice): no answer within its limit of 12.0 s",
+        {"scale": 0.05},
+        "batches: batch 2 (12 questions, multiple-choice): no answer within its limit of 6.0 s",
     ),
     "returns too few answers": (
         patch("answers = answers[:-1]"),
@@ -219,8 +219,8 @@ SABOTAGED: dict[str, tuple[Sabotage, dict[str, Any], str]] = {
             "    signal.signal(one, signal.SIG_IGN)\n"
             "while True:\n    pass"
         ),
-        {"scale": 0.1},
-        "batches: batch 1 (12 questions, generation): no answer within its limit of 12.0 s",
+        {"scale": 0.05},
+        "batches: batch 1 (12 questions, generation): no answer within its limit of 6.0 s",
     ),
     "sleeps when it is made": (
         append(
