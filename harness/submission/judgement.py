@@ -122,6 +122,8 @@ def _compared(main: Performance, single: Performance) -> Check:
         )
     if same < total:
         said = f"{total - same} of {total} answers are others than in a batch"
+        if _let_go(single):
+            said += "; one by one, its budget had no time for some"
         return Check("one by one", Verdict.NOTE, said)
     return Check("one by one", Verdict.OK, f"{total} answers, the same as in a batch")
 
@@ -156,13 +158,17 @@ def memory_check(passes: Sequence[Performance], memory: float) -> Check:
     return Check("memory", Verdict.NO_GO if short else Verdict.OK, said)
 
 
-def log_checks(passes: Sequence[Performance]) -> Iterator[Check]:
-    """What a packed submission's own log admits: answers that its model did not give."""
-    lines = [line for one in passes for line in one.log.splitlines()]
+def log_checks(main: Performance, single: Performance | None) -> Iterator[Check]:
+    """What a packed submission's own log admits: answers that its model did not give.
+
+    Of the questions asked one by one only what failed counts: nobody is in that much of a hurry.
+    """
+    lines = [line for one in (main, single) if one for line in one.log.splitlines()]
     errors = [one.removeprefix("shopharness ERROR ") for one in lines if "shopharness ERROR" in one]
     if errors:
         yield Check("answers by the model", Verdict.NO_GO, several(dict.fromkeys(errors)))
-    said = [one.partition("WARNING ")[2] for one in lines if "shopharness WARNING" in one]
+    warned = (one for one in main.log.splitlines() if "shopharness WARNING" in one)
+    said = [one.partition("WARNING ")[2] for one in warned]
     if said:
         yield Check("its log", Verdict.NOTE, several(dict.fromkeys(said)))
 

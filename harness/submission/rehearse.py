@@ -114,7 +114,7 @@ def rehearse(options: RehearseOptions) -> Rehearsal:
         guard_check("network", passes, f"cut off by {isolation.network}"),
         folder_check(passes, [path for path, _ in changed], isolation.folder),
         memory_check(passes, setting.memory),
-        *log_checks(passes),
+        *log_checks(main, single),
         join_check(main, questions),
         *parse_checks(main, questions),
     ]

@@ -497,7 +497,9 @@ def test_the_score_is_that_of_a_run(packed: Path, questions: Path, tmp_path: Pat
         text=True,
         check=True,
     )
-    assert result.report
-    assert result.report.scores.macro == pytest.approx(json.loads(done.stdout)["macro"])
     lines = (tmp_path / "run" / "predictions.jsonl").read_text("utf-8").splitlines()
     assert list(result.answers) == [json.loads(line)["model_output_str"] for line in lines]
+    said = json.loads(done.stdout)
+    assert result.report
+    assert dict(result.report.missing_metrics) == said["missing_metrics"]
+    assert result.report.scores.macro == pytest.approx(said["macro"])
