@@ -15,6 +15,7 @@ from importlib import metadata, resources
 from pathlib import Path
 from typing import Any
 
+from harness.banks import NEAREST
 from harness.builtin import NAME, model_path, question_path
 from harness.engines import ENGINES
 from harness.errors import HarnessError, SubmissionError
@@ -101,6 +102,11 @@ def pack(options: PackOptions) -> PackResult:
     """
     track = track_of(options.track)
     choose_strategy(options.strategy)
+    if options.bank.startswith(NEAREST):
+        raise SubmissionError(
+            f"--bank {options.bank}: a submission holds no embedding model to look demonstrations "
+            f"up with; pack {options.bank.removeprefix(NEAREST)}, or what bank select writes"
+        )
     preset = read_preset(options.preset)
     preset = replace(preset, settings={**preset.settings, **options.settings})
     model = model_path(options.model)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from harness.verbs.common import Json, SkipBad, print_json
+from harness.verbs.common import Json, SkipBad, Strategy, bank_file_names, print_json
 
 app = typer.Typer()
 
@@ -19,10 +19,8 @@ def pack(
     out: Annotated[Path, typer.Option(help="The folder to make, such as submissions/NAME.")],
     model: Annotated[str, typer.Option(help="Folder of a checkpoint, or builtin.")] = "builtin",
     preset: Annotated[str, typer.Option(help="The machine and the engine's settings.")] = "cpu",
-    bank: Annotated[
-        str, typer.Option(help="per-type, track1, mixed, none, or a YAML file.")
-    ] = "per-type",
-    strategy: Annotated[str, typer.Option(help="direct, cot, option-logprob or vote.")] = "direct",
+    bank: Annotated[str, typer.Option(help=f"{bank_file_names()}, or a YAML file.")] = "per-type",
+    strategy: Strategy = "direct",
     adapter: Annotated[str, typer.Option(help="Folder of a LoRA adapter.")] = "",
     weights: Annotated[str, typer.Option(help="copy or hardlink.")] = "copy",
     author: Annotated[

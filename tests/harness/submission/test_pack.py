@@ -336,6 +336,20 @@ def test_there_is_no_other_strategy(tmp_path: Path) -> None:
     assert leftovers(tmp_path) == []
 
 
+def test_a_bank_that_looks_demonstrations_up_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(HarnessError, match=r"holds no embedding model .* pack per-type, or"):
+        pack(PackOptions("3", tmp_path / "one", bank="nearest:per-type"))
+
+
+def test_a_bank_of_ones_own_is_packed(tmp_path: Path) -> None:
+    bank = tmp_path / "mine.yaml"
+    bank.write_bytes((ROOT / "fewshot_bank" / "track1.yaml").read_bytes())
+    out = tmp_path / "one"
+    assert pack(PackOptions("3", out, bank=str(bank))).go
+    assert read_settings(out).bank == "mine"
+    assert (out / "vendor/fewshot_bank/mine.yaml").read_bytes() == bank.read_bytes()
+
+
 def test_the_dockerfile_copies_what_is_there_and_has_the_python_that_is_meant(
     packed: Path,
 ) -> None:
