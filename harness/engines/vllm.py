@@ -34,6 +34,7 @@ from harness.engines.lora import read_adapter_config
 from harness.engines.prefix_blocks import PrefixBlocks
 from harness.engines.processes import ChildOutput, how_it_ended, shortened
 from harness.errors import EngineError, ModelError
+from tasks.base import Constraint
 
 log = logging.getLogger(__name__)
 log.addHandler(logging.NullHandler())  # all that vLLM printed is for log files, not for terminals

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from tasks.base import TaskType
 
-_TRACK_MARGIN, _BATCH_MARGIN = 0.95, 0.85
+TRACK_MARGIN, _BATCH_MARGIN = 0.95, 0.85
 """Shares of the grader's limits that are used: predictions err, and a killed track is lost."""
 _RETURN_MARGIN = 0.8
 """Share of the time left that a fuller step than the last may take: steps are not to flap."""
@@ -35,13 +35,14 @@ class Step(StrEnum):
 
     FULL = "as packed"
     SHORT = "shorter caps"
-    DIRECT = "no chain of thought"
+    DIRECT = "no chain of thought, asked once"
     LISTS = "multiple choice and lists only"
     FALLBACK = "fixed fallback"
 
 
-_COSTS = {Step.FULL: 1.0, Step.SHORT: 0.5, Step.DIRECT: 0.25}
-"""Guesses of what a step leaves of a text's time; measured batches correct them."""
+_SHORTENED, _UNREASONED = 0.5, 0.25
+"""Guesses of what shorter caps leave of a text's time, and asking once of a choice's or a list's;
+measured batches correct them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +77,17 @@ class Budget:
         limits: the grader's.
         clock: seconds.
         started: when the grader's clock began, on the same clock.
-        reasons: whether the strategy has a chain of thought that can be left out.
+        reasons: whether the strategy reasons or asks several times, which can be left out.
     """
 
     def __init__(
         self, limits: Limits, clock: Callable[[], float], started: float, reasons: bool = False
     ) -> None:
         self._limits, self._clock, self._started = limits, clock, started
-        self._steps = [step for step in _COSTS if reasons or step is not Step.DIRECT]
+        self._steps = [Step.FULL, Step.SHORT, *([Step.DIRECT] if reasons else [])]
         self._seconds: dict[TaskType, float] = {}
         self._slowness: dict[TaskType, float] = {}
+        self._reduced: dict[TaskType, float] = {}
         self._answered: Counter[TaskType] = Counter()
         self._group: TaskType | None = None
         self._last = Step.FULL
@@ -104,7 +106,7 @@ class Budget:
         """How a batch with questions of these types is to be answered."""
         self._enter(kinds)
         now = self._clock()
-        left = self._started + _TRACK_MARGIN * self._limits.track - now
+        left = self._started + TRACK_MARGIN * self._limits.track - now
         room = min(_BATCH_MARGIN * self._limits.question * len(kinds), left)
         deadline = now + max(0.0, room)
         why = ""
@@ -132,12 +134,17 @@ class Budget:
         if not kinds:
             return
         for kind in kinds:
-            self._seconds.setdefault(kind, seconds / len(kinds))
-        expected = sum(self._base(kind, step) for kind in kinds)
-        slowness = seconds / expected if expected else 1.0
+            self._seconds.setdefault(kind, seconds / len(kinds) / self._left(kind, step))
+        expected = self._cost(kinds, step)
+        surprise = seconds / expected if expected else 1.0
         for kind in set(kinds):
-            known = self._slowness.get(kind, slowness)
-            self._slowness[kind] = known + _BLEND * (slowness - known)
+            if self._is_reduced(kind, step) and kind not in self._reduced:
+                # A guess was wrong; that says nothing of what the full work takes.
+                self._reduced[kind] = self._left(kind, step) * surprise
+            elif kind in self._slowness:
+                self._slowness[kind] *= 1 + _BLEND * (surprise - 1)
+            else:
+                self._slowness[kind] = surprise
 
     def count(self, kinds: Sequence[TaskType]) -> None:
         """Counts a batch's questions as answered, by whatever means."""
@@ -183,9 +190,16 @@ class Budget:
             return 0.0
         known = self._seconds
         seconds = known.get(kind, sum(known.values()) / len(known) if known else 0.0)
-        if kind in _TEXTS:
-            return seconds * _COSTS[step]
-        return seconds * (_COSTS[Step.DIRECT] if self._leaves_out_thought(step) else 1.0)
+        return seconds * self._left(kind, step)
+
+    def _left(self, kind: TaskType, step: Step) -> float:
+        """What a step leaves of a question's time."""
+        guess = _SHORTENED if kind in _TEXTS else _UNREASONED
+        return self._reduced.get(kind, guess) if self._is_reduced(kind, step) else 1.0
+
+    def _is_reduced(self, kind: TaskType, step: Step) -> bool:
+        """Whether a step asks less of such a question than the first does."""
+        return step is not Step.FULL if kind in _TEXTS else self._leaves_out_thought(step)
 
     def _leaves_out_thought(self, step: Step) -> bool:
         return Step.DIRECT in self._steps and step in (Step.DIRECT, Step.LISTS)

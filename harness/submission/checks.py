@@ -27,6 +27,7 @@ from harness.submission.settings import (
 from harness.submission.verdict import Check, Verdict
 
 _NEEDED = ("aicrowd.json", "models/user_config.py", "requirements.txt", "Dockerfile", "apt.txt")
+AS_PACKED = "as packed"
 _FEW = 3
 
 
@@ -121,11 +122,11 @@ def _as_packed(folder: Path) -> Check:
     bad = sorted({*heavy, *gone, *(path for path in changed if path == FILE)})
     if bad:
         words = [f"{path} is {'missing' if path in gone else 'another'}" for path in bad]
-        return Check("as packed", Verdict.NO_GO, f"{_few(words)}; pack again")
+        return Check(AS_PACKED, Verdict.NO_GO, f"{_few(words)}; pack again")
     edited = [path for path in changed if path != DOCUMENT]
     if edited:
-        return Check("as packed", Verdict.NOTE, f"edited since: {_few(edited)}")
-    return Check("as packed", Verdict.OK, f"every file is as {SUMS} has it")
+        return Check(AS_PACKED, Verdict.NOTE, f"edited since: {_few(edited)}")
+    return Check(AS_PACKED, Verdict.OK, f"every file is as {SUMS} has it")
 
 
 def _model(folder: Path) -> Check:

@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NoReturn, Self
 
 import psutil
 
@@ -22,11 +22,20 @@ _HERE = Path(__file__).parent
 _DRIVER, _GUARD = _HERE / "driver.py", _HERE / "guard"
 _PASSED_ON = ("PATH", "LD_LIBRARY_PATH", "LD_PRELOAD", "OMP_NUM_THREADS", "CUDA_VISIBLE_DEVICES")
 """Of this process's environment: what names the machine, and nothing of the project."""
-# The working directory is entered anew: the old one leads around the mount.
-_READ_ONLY = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && cd "$0" && exec "$@"'
+# The working directory is entered anew: the old one leads around the mount. The shell stays: it is
+# the first process of a namespace, to which signals mean less than to others, and which takes all
+# others along when it ends.
+_READ_ONLY = (
+    'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && cd "$0" && '
+    '{ echo 1000 > /proc/self/oom_score_adj; "$@"; }'
+)
+_OWN_PROCESSES = ("--pid", "--fork", "--kill-child", "--mount-proc")
 _WATCH_SECONDS = 0.2
 _GOODBYE_SECONDS = 20
 _GIB = 2**30
+_SIGNALLED = 128
+_MOST_LOGGED = 100 * 10**6
+"""Bytes on stdout and stderr together, kept on disk meanwhile."""
 
 
 class ChildError(Exception):
@@ -48,7 +57,10 @@ def find_isolation(folder: Path) -> Isolation:
     mounted = ("sh", "-c", _READ_ONLY, str(folder))
     for rights in ((), ("--map-root-user",)):
         for prefix, how in (
-            (("unshare", *rights, "--net", "--mount", *mounted), "a read-only mount"),
+            (
+                ("unshare", *rights, "--net", "--mount", *_OWN_PROCESSES, *mounted),
+                "a read-only mount",
+            ),
             (("unshare", *rights, "--net"), "a guard in Python"),
         ):
             if _works(prefix):
@@ -168,11 +180,14 @@ class Child:
                     if not block:
                         self._fail(self._ending())
                     self._buffer += block
-                self._watch_memory()
+                self._watch()
                 if time.monotonic() > deadline:
                     self._fail(f"no answer within its limit of {limit:.1f} s; it was ended")
         reply, _, self._buffer = self._buffer.partition(b"\n")
-        found: dict[str, Any] = json.loads(reply)
+        try:
+            found: dict[str, Any] = json.loads(reply)
+        except ValueError:
+            self._fail("it disturbed the program that runs it, whose reply cannot be read")
         return found
 
     def kill(self) -> None:
@@ -196,7 +211,7 @@ class Child:
         """All it wrote on stdout and stderr."""
         return self.log.read_text("utf-8", errors="replace")
 
-    def _fail(self, why: str) -> None:
+    def _fail(self, why: str) -> NoReturn:
         self.kill()
         raise ChildError(why)
 
@@ -205,14 +220,18 @@ class Child:
             code = self._process.wait(5)
         except subprocess.TimeoutExpired:
             return "it stopped listening"
-        if code == -signal.SIGKILL:
+        number = code - _SIGNALLED if code > _SIGNALLED else -code  # a shell's way to say it
+        if number == signal.SIGKILL:
             return "it was ended by SIGKILL, as a system does that runs out of memory"
-        return f"it ended by {signal.Signals(-code).name if code < 0 else f'exit code {code}'}"
+        known = {one.value: one.name for one in signal.Signals}
+        return f"it ended by {known.get(number, f'exit code {code}')}"
 
-    def _watch_memory(self) -> None:
+    def _watch(self) -> None:
         if time.monotonic() < self._watched + _WATCH_SECONDS:
             return
         self._watched = time.monotonic()
+        if self.log.stat().st_size > _MOST_LOGGED:
+            self._fail(f"it wrote more than {_MOST_LOGGED // 10**6} MB to stdout and stderr")
         family = self._family()
         held = sum(_resident(process) for process in family)
         if held > self._memory:
@@ -234,7 +253,10 @@ class Child:
         return family
 
     def _first_to_die(self) -> None:
-        """When the system itself runs out of memory it is to end this process, and no other."""
+        """When the system itself runs out of memory it is to end this process, and no other.
+
+        In a namespace of its own the shell says so.
+        """
         with suppress(OSError):
             Path(f"/proc/{self._process.pid}/oom_score_adj").write_text("1000", "ascii")
 

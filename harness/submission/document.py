@@ -43,11 +43,14 @@ def submission_document(
     model = [path for path in sums if path.startswith(f"{MODEL}/")]
     heavy = [path for path in sorted(sums) if path.startswith((f"{MODEL}/", f"{ADAPTER}/"))]
     code = [f"{path} {digest}" for path, digest in sorted(sums.items()) if path.startswith(VENDOR)]
+    expected = settings.questions_expected
     given = ", ".join(f"{name} {value}" for name, value in sorted(settings.settings.items()))
     values = {
         "challenge": settings.challenge,
         "track": track.number,
-        "questions": f"{settings.questions_expected:,}" if settings.questions_expected else "no",
+        "questions": f"{expected:,} questions are expected"
+        if expected
+        else "any number of questions",
         "minutes": f"{settings.track_seconds / 60:g}",
         "seconds": f"{settings.question_seconds:g}",
         "preset": settings.preset,
@@ -55,6 +58,7 @@ def submission_document(
         "machine": settings.machine["name"],
         "settings": given,
         "bank": settings.bank,
+        "strategy": settings.strategy,
         "batch_size": settings.batch_size,
         "model_files": len(model),
         "model_size": f"{sum(sizes[path] for path in model):,}",

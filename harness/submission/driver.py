@@ -40,8 +40,7 @@ def serve(messages: Iterable[str], replies: TextIO) -> None:
         message = json.loads(line)
         try:
             if "prompt" in message:
-                batch = {"prompt": message["prompt"]}
-                reply = _answers(model.batch_predict(batch, message["is_multiple_choice"]))
+                reply = _predict(model, message["prompt"], message["is_multiple_choice"])
             else:
                 model = importlib.import_module("models.user_config").UserModel()
                 reply = {"batch_size": _in_json(model.get_batch_size())}
@@ -51,6 +50,15 @@ def serve(messages: Iterable[str], replies: TextIO) -> None:
             reply = {"raised": f"{type(problem).__name__}{': ' if said else ''}{said}"}
         replies.write(json.dumps(reply) + "\n")
         replies.flush()
+
+
+def _predict(model: Any, prompts: list[str], chosen: bool) -> dict[str, Any]:
+    batch = {"prompt": [*prompts]}
+    reply = _answers(model.batch_predict(batch, chosen))
+    if batch != {"prompt": prompts}:
+        reply["changed"] = True
+    tally = getattr(model, "tally", None)  # Only a packed model counts how it answered.
+    return {**reply, "tally": tally} if isinstance(tally, dict) else reply
 
 
 def _answers(returned: object) -> dict[str, Any]:

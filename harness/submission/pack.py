@@ -15,22 +15,24 @@ from importlib import metadata, resources
 from pathlib import Path
 from typing import Any
 
+from harness.banks import NEAREST
 from harness.builtin import NAME, model_path, question_path
-from harness.checkpoint import PICKLED
 from harness.engines import ENGINES
 from harness.errors import HarnessError, SubmissionError
 from harness.fewshot import bank_names, read_bank
-from harness.model import identify, identify_adapter
+from harness.model import identify
 from harness.planner.plan import BATCH, SECONDS_A_QUESTION, Track
-from harness.preflight import Finding, check_model
+from harness.preflight import Finding
 from harness.preset import Preset, read_preset
-from harness.prompt import PROMPTS
-from harness.submission.contract import CHALLENGES, MOST_BYTES, track_of
+from harness.strategies import choose_strategy
+from harness.submission.contract import CHALLENGES, track_of
 from harness.submission.document import submission_document
 from harness.submission.folder import SUMS, Entry, Weights, changed_files, fill, new_folder
+from harness.submission.refusals import preflight, size_findings
 from harness.submission.requirements import pinned_requirements
 from harness.submission.settings import (
     ADAPTER,
+    DIRECT,
     FILE,
     MODEL,
     VENDOR,
@@ -41,7 +43,6 @@ from harness.submission.vendor import ROOT, vendored_files
 
 TEMPLATE = ROOT / "submissions" / "template"
 DOCUMENT = "SUBMISSION.md"
-_STRATEGY = "direct"
 _VERBATIM = ("models/user_config.py", "Dockerfile", "apt.txt", ".dockerignore", ".gitattributes")
 _CHECKPOINT = (".safetensors", ".json", ".jinja", ".txt", ".model", ".md")
 
@@ -55,9 +56,12 @@ class PackOptions:
     model: str = NAME
     preset: str = "cpu"
     bank: str = "per-type"
+    strategy: str = DIRECT
     adapter: str = ""
     weights: Weights = Weights.COPY
     authors: tuple[str, ...] = ()
+    description: str = ""
+    """Of ``aicrowd.json``; empty for version, preset and strategy."""
     questions_expected: int | None = None
     """None for the track's count; 0 if nobody knows."""
     rates: Path | None = None
@@ -97,62 +101,28 @@ def pack(options: PackOptions) -> PackResult:
         HarnessError: an input cannot be used, or the folder cannot be written.
     """
     track = track_of(options.track)
+    choose_strategy(options.strategy)
+    if options.bank.startswith(NEAREST):
+        raise SubmissionError(
+            f"--bank {options.bank}: a submission holds no embedding model to look demonstrations "
+            f"up with; pack {options.bank.removeprefix(NEAREST)}, or what bank select writes"
+        )
     preset = read_preset(options.preset)
     preset = replace(preset, settings={**preset.settings, **options.settings})
     model = model_path(options.model)
     try:
-        findings = _preflight(options, preset, model)
+        findings = preflight(model, preset, options.adapter, options.authors)
         if any(finding.refused for finding in findings):
             return PackResult(options.out, findings)
         settings = _settings(options, preset, track)
         entries = _entries(options, preset, model, settings)
         size = sum(entry.size for entry in entries)
-        findings += _size(size)
+        findings += size_findings(size)
         if any(finding.refused for finding in findings):
             return PackResult(options.out, findings)
         return _write(options, entries, settings, findings)
     except OSError as problem:
-        raise _unusable(problem) from problem
-
-
-def _preflight(options: PackOptions, preset: Preset, model: Path) -> tuple[Finding, ...]:
-    findings = check_model(model, preset)
-    if options.adapter:
-        identify_adapter(Path(options.adapter))
-    if preset.engine not in ("transformers", "vllm"):
-        findings.append(
-            Finding(
-                True,
-                f"engine '{preset.engine}' is no engine to submit",
-                "use a preset of transformers or vLLM",
-            )
-        )
-    if not options.authors:
-        findings.append(
-            Finding(False, "aicrowd.json names no authors", "give --author NAME, once for each")
-        )
-    left = sorted(path.name for end in PICKLED for path in model.glob(end))
-    if left:
-        findings.append(
-            Finding(
-                False,
-                f"{', '.join(left[:3])} stay behind: pickled files can run any code",
-                "nothing: safetensors weights are there too",
-            )
-        )
-    return tuple(findings)
-
-
-def _size(size: int) -> tuple[Finding, ...]:
-    if size <= MOST_BYTES:
-        return ()
-    return (
-        Finding(
-            True,
-            f"the submission has {size / 1e9:,.1f} GB, the grader takes {MOST_BYTES / 1e9:,.0f} GB",
-            "quantize the weights to fewer bits, or use a smaller model",
-        ),
-    )
+        raise _unusable(problem, options.out) from problem
 
 
 def _settings(options: PackOptions, preset: Preset, track: Track) -> SubmissionSettings:
@@ -165,7 +135,7 @@ def _settings(options: PackOptions, preset: Preset, track: Track) -> SubmissionS
         engine=preset.engine,
         settings=preset.settings,
         bank=read_bank(options.bank).name,
-        strategy=_STRATEGY,
+        strategy=options.strategy,
         batch_size=max(1, min(BATCH, preset.settings.get("batch_size", BATCH))),
         questions_expected=track.questions if expected is None else expected,
         track_seconds=60.0 * track.minutes,
@@ -187,11 +157,11 @@ def _entries(
         "challenge_id": settings.challenge,
         "authors": list(options.authors),
         "gpu": preset.machine.accelerators > 0,
-        "description": f"shopharness {metadata.version('shopharness')}, {preset.name}",
+        "description": options.description or _description(settings),
     }
-    vendored = vendored_files(
-        ENGINES[preset.engine], PROMPTS / f"{_STRATEGY}.yaml", _bank_file(options.bank)
-    )
+    # The budget may fall back on the direct strategy.
+    said = [choose_strategy(name).INSTRUCTIONS for name in (DIRECT, options.strategy)]
+    vendored = vendored_files(ENGINES[preset.engine], said, _bank_file(options.bank))
     entries = [
         *(Entry(name, TEMPLATE / name) for name in _VERBATIM),
         Entry("aicrowd.json", content=_json(about)),
@@ -204,6 +174,11 @@ def _entries(
         files = _checkpoint_files(Path(options.adapter))
         entries += [Entry(f"{ADAPTER}/{path.name}", path) for path in files]
     return sorted(entries, key=lambda entry: entry.path)
+
+
+def _description(settings: SubmissionSettings) -> str:
+    version = metadata.version("shopharness")
+    return f"shopharness {version}, {settings.preset}, {settings.strategy}"
 
 
 def _checkpoint_files(folder: Path) -> list[Path]:
@@ -278,8 +253,11 @@ def _plan(options: PackOptions) -> str:
     wish = Wish(
         question_path(NAME), options.preset, options.model, options.bank, rates=options.rates
     )
+    about = (
+        "" if options.strategy == DIRECT else "(of direct answers; this strategy takes longer)\n"
+    )
     try:
-        return plan_text(make_plan(wish))
+        return about + plan_text(make_plan(wish))
     except HarnessError as problem:
         return f"no verdict: {problem}"
 
@@ -288,8 +266,8 @@ def _json(document: dict[str, Any]) -> bytes:
     return json.dumps(document, ensure_ascii=False, indent=2).encode() + b"\n"
 
 
-def _unusable(problem: OSError) -> SubmissionError:
-    name = problem.filename or "the submission's folder"
+def _unusable(problem: OSError, out: Path) -> SubmissionError:
     return SubmissionError(
-        f"{name}: {problem.strerror or problem}; nothing was packed, and nothing is left behind"
+        f"{problem.filename or out}: {problem.strerror or problem}; nothing was packed, and "
+        "nothing is left behind"
     )

@@ -39,6 +39,8 @@ class Performance:
     """Why it ended early."""
     faults: list[str] = field(default_factory=list)
     """Batches that were answered against the contract."""
+    tally: dict[str, int] = field(default_factory=dict)
+    """Of a packed model: how many questions it answered at which step, as far as it says."""
     peak: float = 0.0
     """Bytes."""
     log: str = ""
@@ -148,6 +150,9 @@ def _ask(
 def _take(found: Performance, reply: dict[str, Any], questions: Sequence[Question]) -> None:
     """Keeps the answers, or says what is wrong with them."""
     where = _stage(found)
+    found.tally = reply.get("tally", found.tally)
+    if "changed" in reply:
+        found.faults.append(f"{where}: it changed the prompts it was given, which answers go by")
     if "not_a_list" in reply:
         found.faults.append(f"{where}: it returned a {reply['not_a_list']}, not a list of strings")
         return
@@ -158,9 +163,15 @@ def _take(found: Performance, reply: dict[str, Any], questions: Sequence[Questio
     others = {"int" if "number" in one else one["type"] for one in answers if "text" not in one}
     if others:
         found.faults.append(f"{where}: it returned {', '.join(sorted(others))}, not only strings")
-    for question, answer in zip(questions, answers, strict=True):
-        if "text" in answer:
-            found.answers[question.id] = answer["text"]
+    texts = {q.id: one["text"] for q, one in zip(questions, answers, strict=True) if "text" in one}
+    if not all(map(_is_storable, texts.values())):
+        found.faults.append(f"{where}: an answer holds half a character, which no file can hold")
+    found.answers |= {id: text for id, text in texts.items() if _is_storable(text)}
+
+
+def _is_storable(text: str) -> bool:
+    """Whether it is UTF-8's: without lone surrogates."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _stage(found: Performance) -> str:

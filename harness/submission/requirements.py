@@ -83,6 +83,24 @@ def unmet_requirements(file: Path, python: str) -> list[Unmet]:
     return found
 
 
+def install_requirements(file: Path, python: str, venv: Path) -> tuple[str, str]:
+    """Makes a new environment with them, from the package registries.
+
+    Returns:
+        Its interpreter, and why it cannot be used; empty if it can.
+    """
+    made = str(venv / "bin" / "python")
+    for command in (
+        [python, "-m", "venv", str(venv)],
+        [made, "-m", "pip", "install", "--quiet", "--requirement", str(file)],
+    ):
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            errors = [line for line in done.stderr.splitlines() if "ERROR" in line]
+            return made, (errors or done.stderr.splitlines() or ["it said nothing"])[0]
+    return made, ""
+
+
 def _installed(python: str) -> dict[str, str]:
     try:
         said = subprocess.run(

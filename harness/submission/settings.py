@@ -13,6 +13,8 @@ from harness.errors import SubmissionError
 FILE = "submission.json"
 MODEL, ADAPTER, VENDOR = "model", "adapter", "vendor"
 """Folders of a submission."""
+DIRECT = "direct"
+"""The strategy that there is always time for: it asks once, for the answer alone."""
 TIME_SCALE = "SHOPHARNESS_TIME_SCALE"
 """Environment variable of a rehearsal: how many times longer than the grader's its limits are."""
 

@@ -19,32 +19,21 @@ from pathlib import Path
 from typing import Any
 
 from harness.engines import Engine, EngineSettings, open_engine
-from harness.engines.base import Message, Request
 from harness.fewshot import read_bank
 from harness.router import route
 from harness.solver import Prepared, Solver
+from harness.strategies import choose_strategy
 from harness.submission.budget import Allowance, Budget, Limits, Step
-from harness.submission.settings import ADAPTER, MODEL, TIME_SCALE, read_settings
+from harness.submission.settings import ADAPTER, DIRECT, MODEL, TIME_SCALE, read_settings
+from harness.submission.warmup import Warmup
 from harness.submission.worker import Worker
 from tasks import TASKS
 from tasks.base import Route, TaskType
 
 log = logging.getLogger(__name__)
 
-DIRECT = "direct"
-"""The strategy without a chain of thought."""
 _SHORT_CAPS = {TaskType.GENERATION: 40, TaskType.NER: 24}
 _LAST_RESORT = "1,2,3"
-_NEUTRAL = "Nothing is asked yet. {n} of the shop's shelves are being filled."
-"""What a prefix is warmed with; as long as no answer is wanted, any text will do."""
-_WARM_TOKENS = {
-    TaskType.GENERATION: 32,
-    TaskType.NER: 12,
-    TaskType.RANKING: 10,
-    TaskType.RETRIEVAL: 6,
-    TaskType.MULTIPLE_CHOICE: 1,
-}
-"""About what an answer takes; the longest first, whose time says most."""
 _OPENING_SHARE, _WARMING_SHARE = 0.5, 0.05
 """Of a track's time: how long the engine is waited for, and how long batches are measured."""
 
@@ -55,6 +44,10 @@ class PackedModel:
     Whatever happens inside, each prompt gets one string that its evaluator can read: a question
     that the engine cannot bear, or for which there is no time, gets a fixed guess. What was
     caught, and which step of the budget began when, is told on stderr.
+
+    Attributes:
+        tally: how many questions were answered at which step of the budget; what no model
+            answered is counted as its last, wherever that came from.
 
     Args:
         folder: as ``shopharness pack`` wrote it.
@@ -75,6 +68,7 @@ class PackedModel:
         self._clock = clock
         self._batch_size, self._batches, self._asked = 1, 0, 0
         self._step = Step.FULL
+        self.tally: dict[str, int] = {}
         self._known: dict[tuple[str, bool], str] = {}
         self._worker: Worker | None = None
         try:
@@ -93,18 +87,23 @@ class PackedModel:
             batch: ``{"prompt": [text, …]}``.
             is_multiple_choice: whether all of them are.
         """
-        prompts: list[str] = []
-        answers: dict[int, str] = {}
         self._batches += 1
+        prompts, chosen = _texts(batch), _flag(is_multiple_choice)
+        answers: dict[int, str] = {}
         try:
-            prompts = [str(prompt) for prompt in batch["prompt"]]
-            answers = self._answer(prompts, bool(is_multiple_choice))
+            answers = self._answer(prompts, chosen)
         except Exception as problem:  # the grader gets answers all the same
             log.exception("batch %d is answered by fallback: %s", self._batches, problem)
+        self._count(self._step, len(answers))
+        self._count(Step.FALLBACK, len(prompts) - len(answers))
         return [
-            answers[place] if place in answers else _fallback(prompt, bool(is_multiple_choice))
+            answers[place] if place in answers else _fallback(prompt, chosen)
             for place, prompt in enumerate(prompts)
         ]
+
+    def predict(self, prompt: str, is_multiple_choice: bool) -> str:
+        """One prompt's answer, as the starter kit of the competition's first phase asks for it."""
+        return self.batch_predict({"prompt": [prompt]}, is_multiple_choice)[0]
 
     def _start(
         self, folder: Path, started: float, opener: Callable[[str, EngineSettings], Engine]
@@ -132,34 +131,14 @@ class PackedModel:
         )
         self._worker = Worker(lambda: opener(packed.engine, settings), self._clock)
         atexit.register(self._worker.close)
-        self._warm(limits)
+        self._warm(limits, packed.strategy)
 
-    def _warm(self, limits: Limits) -> None:
-        """Computes each bank prefix once, and measures what a batch behind it takes."""
+    def _warm(self, limits: Limits, strategy: str) -> None:
         assert self._worker
+        warmup = Warmup(self._solver, self._direct, choose_strategy(strategy), self._number)
         deadline = self._clock() + _OPENING_SHARE * limits.track
         room = _WARMING_SHARE * limits.track
-        seconds = {}
-        for kind, tokens in _WARM_TOKENS.items():
-            prefix = self._solver.leading(kind)
-            requests = [
-                Request(
-                    self._number(),
-                    (*prefix, Message("user", _NEUTRAL.format(n=n))),
-                    len(prefix),
-                    tokens,
-                )
-                for n in range(self._batch_size)
-            ]
-            # The first alone pays for the prefix; the others are what a batch will be like.
-            job = self._worker.ask(requests[:1], deadline)
-            others = requests[1:]
-            if others and not job.missing and job.seconds * len(others) < room:
-                job = self._worker.ask(others, deadline)
-                room -= job.seconds
-            if not job.missing:
-                seconds[kind] = job.seconds / len(job.requests)
-        self._budget.expect(seconds)
+        self._budget.expect(warmup.run(self._worker, self._batch_size, deadline, room))
         log.info("ready after %.1f s", self._budget.elapsed)
 
     def _answer(self, prompts: Sequence[str], chosen: bool) -> dict[int, str]:
@@ -235,9 +214,38 @@ class PackedModel:
         )
         self._step = allowance.step
 
+    def _count(self, step: Step, questions: int) -> None:
+        if questions:
+            self.tally[step] = self.tally.get(step, 0) + questions
+
     def _number(self) -> int:
         self._asked += 1
         return self._asked
+
+
+def _texts(batch: Any) -> list[str]:
+    """The prompts, whatever stands in their place."""
+    try:
+        found = batch["prompt"]
+        return [found] if isinstance(found, str) else [_text(one) for one in found]
+    except Exception as problem:  # nobody can answer what cannot be read
+        log.error("a batch holds no list of prompts: %s: %s", type(problem).__name__, problem)
+        return []
+
+
+def _text(prompt: object) -> str:
+    try:
+        return str(prompt)
+    except Exception:
+        return ""
+
+
+def _flag(said: Any) -> bool:
+    """A truth value, or many that agree."""
+    try:
+        return all(said) if hasattr(said, "__iter__") else bool(said)
+    except Exception:
+        return False
 
 
 def _is_brief(allowance: Allowance) -> bool:

@@ -6,6 +6,10 @@ import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import yaml
+
+from harness.prompt import PROMPTS
+
 ROOT = Path(__file__).resolve().parents[2]
 """Where the packages lie."""
 _ENTRY = "harness.submission.user_model"
@@ -14,12 +18,12 @@ _DATA = {"tasks": "*.json"}
 """Files that a package reads beside its modules; prompts and banks are chosen one by one."""
 
 
-def vendored_files(engine_module: str, strategy: Path, bank: Path) -> dict[str, Path]:
+def vendored_files(engine_module: str, instructions: Iterable[str], bank: Path) -> dict[str, Path]:
     """Path below the vendored packages' folder → the file to copy.
 
     Args:
         engine_module: the one of ``ENGINES`` that is opened.
-        strategy: the file of its system message.
+        instructions: names of the system messages that its strategies use.
         bank: the few-shot bank's file; it is vendored among the shipped ones, under its own name.
     """
     files = {}
@@ -30,9 +34,19 @@ def vendored_files(engine_module: str, strategy: Path, bank: Path) -> dict[str, 
     for package, pattern in _DATA.items():
         for path in sorted((ROOT / package).glob(pattern)):
             files[path.relative_to(ROOT).as_posix()] = path
-    files[f"harness/prompts/{strategy.name}"] = strategy
+    for path in _prompts(instructions):
+        files[f"harness/prompts/{path.name}"] = path
     files[f"fewshot_bank/{bank.stem}.yaml"] = bank
     return files
+
+
+def _prompts(names: Iterable[str]) -> Iterator[Path]:
+    """Files of system messages, and those that they leave parts to."""
+    for name in names:
+        path = PROMPTS / f"{name}.yaml"
+        yield path
+        like = yaml.safe_load(path.read_text("utf-8")).get("like")
+        yield from _prompts([like] if like else [])
 
 
 def _closure(modules: Iterable[str]) -> set[str]:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from harness.verbs.common import Json, SkipBad, print_json
+from harness.verbs.common import Json, SkipBad, Strategy, bank_file_names, print_json
 
 app = typer.Typer()
 
@@ -19,14 +19,14 @@ def pack(
     out: Annotated[Path, typer.Option(help="The folder to make, such as submissions/NAME.")],
     model: Annotated[str, typer.Option(help="Folder of a checkpoint, or builtin.")] = "builtin",
     preset: Annotated[str, typer.Option(help="The machine and the engine's settings.")] = "cpu",
-    bank: Annotated[
-        str, typer.Option(help="per-type, track1, mixed, none, or a YAML file.")
-    ] = "per-type",
+    bank: Annotated[str, typer.Option(help=f"{bank_file_names()}, or a YAML file.")] = "per-type",
+    strategy: Strategy = "direct",
     adapter: Annotated[str, typer.Option(help="Folder of a LoRA adapter.")] = "",
     weights: Annotated[str, typer.Option(help="copy or hardlink.")] = "copy",
     author: Annotated[
         list[str] | None, typer.Option(help="An author's name there; may come several times.")
     ] = None,
+    description: Annotated[str, typer.Option(help="A line of yours for aicrowd.json.")] = "",
     questions_expected: Annotated[
         int | None,
         typer.Option(min=0, help="In the whole track; default: its count, 0: not known."),
@@ -56,9 +56,11 @@ def pack(
             model=model,
             preset=preset,
             bank=bank,
+            strategy=strategy,
             adapter=adapter,
             weights=Weights(weights),
             authors=tuple(author or ()),
+            description=description,
             questions_expected=questions_expected,
             rates=rates,
             settings=parse_settings(set_ or ()),
@@ -110,6 +112,7 @@ def rehearse(
     """Run a submission as the grader would, without network; exit code 0 only for go."""
     from harness.submission.rehearse import RehearseOptions
     from harness.submission.rehearse import rehearse as rehearse_submission
+    from harness.submission.scale import Calibration
 
     result = rehearse_submission(
         RehearseOptions(
@@ -117,9 +120,7 @@ def rehearse(
             questions=questions,
             python=python,
             fresh=fresh,
-            scale=scale,
-            rates=rates,
-            target_rates=target_rates,
+            calibration=Calibration(scale, rates, target_rates),
             memory_gib=memory,
             seed=seed,
             sample=sample,

@@ -102,9 +102,26 @@ def test_after_the_time_only_the_fixed_fallback_is_left() -> None:
 
 def test_a_chain_of_thought_is_left_out_before_texts_are() -> None:
     clock = Clock()
-    budget = Budget(Limits(track=100, question=10, questions=160), clock, 0.0, reasons=True)
+    budget = Budget(Limits(track=120, question=10, questions=160), clock, 0.0, reasons=True)
     budget.expect({CHOICE: 2.0, TEXT: 2.0})
     assert budget.allow([CHOICE] * 16).step is Step.DIRECT
+
+
+def test_a_short_way_that_is_shorter_than_thought_says_nothing_of_the_long_one() -> None:
+    """A chain of thought takes two seconds each time it is tried, and there is no time for that."""
+    clock = Clock()
+    budget = Budget(Limits(track=120, question=10, questions=160), clock, 0.0, reasons=True)
+    budget.expect({CHOICE: 2.0, TEXT: 2.0})
+    done = play(
+        budget,
+        clock,
+        [[CHOICE] * 16] * 8,
+        lambda kind, step: 2.0 if step is Step.FULL else 0.01,
+    )
+    assert done[0] == (Step.DIRECT, 16)
+    # What is saved may be spent once it is there.
+    assert [step for step, _ in done].count(Step.FULL) <= 3
+    assert clock.now < 120
 
 
 def test_without_a_count_only_the_batch_and_the_time_elapsed_decide() -> None:

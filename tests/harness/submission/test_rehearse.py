@@ -18,8 +18,12 @@ import pytest
 from harness.planner.rates import Rates, write_rates
 from harness.submission import rehearse as module
 from harness.submission.child import Isolation
+from harness.submission.contract import track_of
+from harness.submission.judgement import Pace, time_check
+from harness.submission.performance import Performance
 from harness.submission.rehearse import RehearseOptions, rehearse
-from harness.submission.verdict import Rehearsal, Verdict
+from harness.submission.scale import Calibration
+from harness.submission.verdict import BatchTime, Rehearsal, Verdict
 
 Sabotage = Callable[[Path], None]
 ROOMY = 20.0
@@ -27,7 +31,8 @@ ROOMY = 20.0
 
 
 def options(folder: Path, questions: Path, **given: Any) -> RehearseOptions:
-    return replace(RehearseOptions(folder, questions, scale=ROOMY), **given)
+    scale = given.pop("scale", ROOMY)
+    return replace(RehearseOptions(folder, questions, calibration=Calibration(scale)), **given)
 
 
 def cause(result: Rehearsal) -> str:
@@ -85,6 +90,20 @@ def write(name: str, text: str) -> Sabotage:
     return apply
 
 
+def append(code: str) -> Sabotage:
+    def apply(folder: Path) -> None:
+        with (folder / "models/user_config.py").open("a", encoding="utf-8") as file:
+            file.write(f"\n\n{code.strip()}\n")
+
+    return apply
+
+
+def batch_size(value: str) -> Sabotage:
+    return append(
+        f"class UserModel(UserModel):\n    def get_batch_size(self):\n        return {value}"
+    )
+
+
 MEMORY_HOG = """
 held = []
 while True:
@@ -99,8 +118,8 @@ SABOTAGED: dict[str, tuple[Sabotage, dict[str, Any], str]] = {
     ),
     "hangs": (
         patch("while self.n == 2:\n    pass"),
-        {"scale": 0.1},
-        "batches: batch 2 (12 questions, multiple-choice): no answer within its limit of 12.0 s",
+        {"scale": 0.05},
+        "batches: batch 2 (12 questions, multiple-choice): no answer within its limit of 6.0 s",
     ),
     "returns too few answers": (
         patch("answers = answers[:-1]"),
@@ -175,15 +194,75 @@ SABOTAGED: dict[str, tuple[Sabotage, dict[str, Any], str]] = {
         {},
         "one by one: answers out of order: ",
     ),
-    "a batch size that is none": (
-        write(
-            "models/user_config.py",
-            "class UserModel:\n    def get_batch_size(self):\n        return 64\n",
+    "a batch size beyond 16": (
+        batch_size("17"),
+        {},
+        "batches: get_batch_size: it returned 17, not a whole number from 1 to 16",
+    ),
+    "a batch size of nothing": (batch_size("0"), {}, "batches: get_batch_size: it returned 0, not"),
+    "a batch size in words": (batch_size("'8'"), {}, "get_batch_size: it returned a str, not"),
+    "leaves": (patch("import os\nos._exit(3)"), {}, "it ended by exit code 3"),
+    "leaves politely": (
+        patch("import sys\nsys.exit()"),
+        {},
+        "batches: batch 1 (12 questions, generation): it raised SystemExit",
+    ),
+    "crashes": (
+        patch("import ctypes\nctypes.string_at(0)"),
+        {},
+        "batches: batch 1 (12 questions, generation): it ended by SIGSEGV",
+    ),
+    "hangs and heeds no signal": (
+        patch(
+            "import signal\n"
+            "for one in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:\n"
+            "    signal.signal(one, signal.SIG_IGN)\n"
+            "while True:\n    pass"
+        ),
+        {"scale": 0.05},
+        "batches: batch 1 (12 questions, generation): no answer within its limit of 6.0 s",
+    ),
+    "sleeps when it is made": (
+        append(
+            "class UserModel(UserModel):\n"
+            "    def __init__(self):\n        import time\n        time.sleep(600)"
+        ),
+        {"scale": 0.005},
+        "batches: loading: no answer within its limit of ",
+    ),
+    "prints without end": (
+        patch("while True:\n    print('x' * (1 << 20))"),
+        {},
+        "batches: batch 1 (12 questions, generation): it wrote more than 100 MB",
+    ),
+    "deletes its own folder": (
+        patch(
+            "import pathlib, shutil\n"
+            "shutil.rmtree(pathlib.Path(__file__).parent.parent, ignore_errors=True)"
         ),
         {},
-        "batches: get_batch_size: it returned 64, not a whole number from 1 to 16",
+        "folder: it writes into its own folder (wrote ",
     ),
-    "leaves": (patch("import os\nos._exit(3)"), {}, "it ended by exit code 3"),
+    "returns a generator": (
+        patch("answers = (answer for answer in answers)"),
+        {},
+        "batches: batch 1 (12 questions, generation): it returned a generator, not a list",
+    ),
+    "returns half a character": (
+        patch("answers[0] = chr(0xd800)"),
+        {},
+        "batches: batch 1 (12 questions, generation): an answer holds half a character",
+    ),
+    "changes the prompts": (
+        patch("batch['prompt'].sort()"),
+        {},
+        "batches: batch 1 (12 questions, generation): it changed the prompts it was given",
+    ),
+    "disturbs the program that runs it": (
+        patch("import json\njson.dumps = lambda *given, **named: 'nonsense'"),
+        {},
+        "batches: batch 1 (12 questions, generation): it disturbed the program that runs it",
+    ),
     "an engine that cannot be opened": (
         write("vendor/harness/engines/transformers.py", "import no_such_package\n"),
         {},
@@ -204,6 +283,7 @@ def test_sabotage_is_no_go_and_its_cause_is_named(
     result = rehearse(options(folder, questions, **given))
     assert not result.go
     assert named in cause(result), cause(result)
+    assert (folder / "SHA256SUMS").exists()
     assert not [
         process
         for process in psutil.Process().children(recursive=True)
@@ -260,6 +340,34 @@ def test_what_changes_nothing_is_no_write(light: Path, questions: Path, tmp_path
     assert result.go, cause(result)
 
 
+def test_what_the_grader_would_not_mind_is_go(light: Path, questions: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "odd"
+    shutil.copytree(light, folder)
+    patch(
+        "import os, time, numpy\n"
+        "os.chdir('/')\n"
+        "time.time = time.monotonic = time.perf_counter = lambda: 0.0\n"
+        "print('x' * (1 << 20))\n"
+        "answers = list(numpy.array(answers))"
+    )(folder)
+    result = rehearse(options(folder, questions, sample=0))
+    assert result.go, cause(result)
+    assert all(type(answer) is str for answer in result.answers)
+    assert len(result.log) < 100_000
+
+
+def test_nothing_that_it_started_outlives_it(light: Path, questions: Path, tmp_path: Path) -> None:
+    """Not even what left its process group and its family."""
+    folder = tmp_path / "parent"
+    shutil.copytree(light, folder)
+    patch(
+        "import subprocess\n"
+        "subprocess.run('setsid sleep 987654 < /dev/null > /dev/null 2>&1 &', shell=True)"
+    )(folder)
+    rehearse(options(folder, questions, sample=0, limit=1))
+    assert not [one for one in psutil.process_iter(["cmdline"]) if "987654" in one.info["cmdline"]]
+
+
 def test_the_submission_is_told_no_more_than_prompts(
     light: Path, questions: Path, tmp_path: Path
 ) -> None:
@@ -287,16 +395,59 @@ def test_too_slow_for_the_track_is_no_go(light: Path, questions: Path, tmp_path:
     assert "of 20 minutes predicted for 3,117 questions" in detail
 
 
+def test_a_packed_one_that_is_too_slow_says_what_it_lets_go(
+    packed: Path,
+) -> None:
+    """Its budget keeps the time, so the question is how much is left undone."""
+    checks = {}
+    for minutes in (1.0, 25.0, 100.0):
+        done = Performance(
+            answers=dict.fromkeys(range(1000), "1"),
+            batches=[BatchTime(1, "any", 1000, 60.0 * minutes * 1000 / 3117, 1e6)],
+        )
+        pace = Pace(track_of("2"), 3117, 1.0, keeps_time=True)
+        checks[minutes] = time_check(done, pace)
+        assert (
+            f"{minutes:.1f} of 20 minutes predicted for 3,117 questions" in checks[minutes].detail
+        )
+    verdicts = [checks[minutes].verdict for minutes in sorted(checks)]
+    assert verdicts == [Verdict.OK, Verdict.NOTE, Verdict.NO_GO]
+    assert "let go of most" in checks[100.0].detail
+
+
+def test_a_slow_engine_ends_in_time_with_every_answer_valid(
+    light: Path, questions: Path, tmp_path: Path
+) -> None:
+    """Twentieths of a second add up to more than a tenth of the track's time."""
+    folder = tmp_path / "slow"
+    shutil.copytree(light, folder)
+    engine = folder / "vendor/harness/engines/transformers.py"
+    code = engine.read_text("utf-8")
+    asking = "for request in requests:"
+    slow = f"{asking}\n            __import__('time').sleep(0.05)"
+    engine.write_text(code.replace(asking, slow), "utf-8")
+    result = rehearse(options(folder, questions, scale=0.1, sample=0))
+    refused = [one for one in result.checks if one.verdict is Verdict.NO_GO]
+    assert {one.name for one in refused} <= {"time"}, cause(result)
+    assert all(batch.share < 1 for batch in result.batches)
+    assert result.report
+    assert result.report.unparsed == 0
+    verdict, detail = of(result, "asked")
+    assert (verdict, "multiple choice and lists only" in detail) == (Verdict.NOTE, True), detail
+    assert "budget: step 'multiple choice and lists only' from batch" in of(result, "its log")[1]
+
+
 def test_limits_are_scaled_by_the_planners_calibration(
     light: Path, questions: Path, tmp_path: Path
 ) -> None:
     """A machine that needs three times as long for everything has three times as long."""
     there = Rates(1e-4, 1e-2, 1e-3, 1e-3, 20.0, "invented")
     here = replace(there, prompt_token=3e-4, step=3e-2, sequence_step=3e-3, request=3e-3)
-    files = {"rates": tmp_path / "here.json", "target_rates": tmp_path / "there.json"}
-    write_rates(here, files["rates"])
-    write_rates(there, files["target_rates"])
-    result = rehearse(options(light, questions, scale=None, sample=0, limit=4, **files))
+    files = (tmp_path / "here.json", tmp_path / "there.json")
+    write_rates(here, files[0])
+    write_rates(there, files[1])
+    known = Calibration(None, *files)
+    result = rehearse(options(light, questions, calibration=known, sample=0, limit=4))
     assert result.scale == pytest.approx(3.0)
     limits = [30.0 * batch.size for batch in result.batches]
     assert [batch.limit for batch in result.batches] == pytest.approx(limits)
@@ -346,7 +497,11 @@ def test_the_score_is_that_of_a_run(packed: Path, questions: Path, tmp_path: Pat
         text=True,
         check=True,
     )
-    assert result.report
-    assert result.report.scores.macro == pytest.approx(json.loads(done.stdout)["macro"])
     lines = (tmp_path / "run" / "predictions.jsonl").read_text("utf-8").splitlines()
-    assert list(result.answers) == [json.loads(line)["model_output_str"] for line in lines]
+    others = [json.loads(line)["model_output_str"] for line in lines]
+    differ = sum(one != other for one, other in zip(result.answers, others, strict=True))
+    assert differ <= 1  # Where two tokens are as likely, rounding may tip one.
+    said = json.loads(done.stdout)
+    assert result.report
+    assert dict(result.report.missing_metrics) == said["missing_metrics"]
+    assert result.report.scores.macro == pytest.approx(said["macro"], abs=0.02 if differ else 1e-6)

@@ -10,6 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy
+import pandas
 import pytest
 
 from harness.engines import Completion, EngineSettings, Request, Work
@@ -17,6 +19,7 @@ from harness.question import Question, read_questions
 from harness.scoring import is_unparsed, parse
 from harness.submission.settings import FILE, SubmissionSettings, read_settings, settings_bytes
 from harness.submission.user_model import PackedModel
+from tasks.base import TaskType
 
 Say = Callable[[Request], str]
 
@@ -33,7 +36,10 @@ class FakeEngine:
 
     def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
         for request in requests:
-            yield Completion(request.id, self._say(request), finished=True, new_tokens=1)
+            said, scored = self._say(request), tuple(-1.0 for _ in request.scored)
+            yield Completion(
+                request.id, said, finished=True, new_tokens=1, part=request.part, logprobs=scored
+            )
 
     def describe(self) -> dict[str, Any]:
         return {}
@@ -216,6 +222,128 @@ def test_whatever_the_grader_hands_over_comes_back_as_strings(packed: Path) -> N
     assert [type(answer) for answer in answers] == [str] * 6
     assert model.batch_predict({"prompt": []}, True) == []
     assert model.batch_predict({"wrong": ["a"]}, True) == []
+
+
+class Mute:
+    def __str__(self) -> str:
+        raise RuntimeError("no words")
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [True, numpy.bool_(True), 1, [True] * 3, pandas.Series([True] * 3), numpy.array([True] * 3)],
+    ids=["bool", "numpy bool", "int", "list", "series", "array"],
+)
+def test_the_flag_may_come_in_any_clothes(packed: Path, chosen: Any) -> None:
+    model = PackedModel(packed, open_engine=Opener(lambda request: "2"))
+    prompt = "Which is red?\n0. sky\n1. grass\n2. blood"
+    for prompts in ([prompt] * 3, (prompt,) * 3, pandas.Series([prompt] * 3)):
+        assert model.batch_predict({"prompt": prompts}, chosen) == ["2"] * 3
+
+
+def test_prompts_that_are_none_cost_no_more_than_their_own_answers(packed: Path) -> None:
+    model = PackedModel(packed, open_engine=Opener(one))
+    prompt = "Which is red?\n0. sky\n1. grass\n2. blood"
+    answers = model.batch_predict({"prompt": [prompt, Mute(), 3.5, b"bytes"]}, True)
+    assert [type(answer) for answer in answers] == [str] * 4
+    assert answers[0] == "1"
+    assert model.batch_predict({"prompt": prompt}, True) == ["1"]
+    assert model.predict(prompt, True) == "1"
+    for batch in (None, [], 7, {"prompt": None}, {}):
+        assert model.batch_predict(batch, True) == []  # type: ignore[arg-type]
+
+
+def test_one_giant_prompt_keeps_nobody_waiting(packed: Path) -> None:
+    model = PackedModel(packed, open_engine=Opener(one))
+    prompt = "Which is red?\n" + "\n".join(f"{n}. item {'x' * 50} {n}" for n in range(20_000))
+    began = time.process_time()
+    answers = model.batch_predict({"prompt": [prompt]}, True)
+    assert time.process_time() - began < 10.0
+    assert answers == ["1"]
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 16])
+def test_any_batch_size_will_do(packed: Path, asked: list[Question], size: int) -> None:
+    """Whatever was asked for: the grader's last batch of a type is a small one."""
+    model = PackedModel(packed, open_engine=Opener(one))
+    for batch in batches(asked, size):
+        assert_valid(batch, predict(model, batch))
+    assert sum(model.tally.values()) == len(asked)
+    assert set(model.tally) == {"as packed"}
+
+
+@pytest.mark.parametrize(
+    ("strategy", "prefixes", "parts", "tokens"),
+    [("direct", 5, 1, 1), ("cot", 6, 1, 110), ("vote", 5, 5, 1), ("option-logprob", 5, 2, 1)],
+)
+def test_a_strategy_is_warmed_and_asked_as_it_asks(
+    packed: Path,
+    asked: list[Question],
+    tmp_path: Path,
+    strategy: str,
+    prefixes: int,
+    parts: int,
+    tokens: int,
+) -> None:
+    """A choice under each strategy: as many requests, each with as much room to answer."""
+    folder = settle(packed, tmp_path / "one", strategy=strategy, batch_size=4)
+    seen: list[Request] = []
+
+    def say(request: Request) -> str:
+        seen.append(request)
+        return "A red thing is warm|1" if request.max_tokens > 9 else "1"
+
+    model = PackedModel(folder, open_engine=Opener(say))
+    assert len({request.messages[: request.shared] for request in seen}) == prefixes
+    choices = [question for question in asked if question.is_multiple_choice][:4]
+    warmed, seen = seen, []
+    assert_valid(choices, predict(model, choices))
+    assert set(model.tally) == {"as packed"}
+    assert len(seen) == 4 * parts
+    assert {request.max_tokens for request in seen} == {tokens}
+    like = [one for one in warmed if one.messages[: one.shared] == seen[0].messages[: one.shared]]
+    assert len(like) >= 4 * parts
+    assert {request.max_tokens for request in like} >= {tokens}
+
+
+def test_reasoning_is_left_out_when_there_is_no_time_for_it(
+    packed: Path, asked: list[Question], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    limits = {"track_seconds": 60.0, "question_seconds": 10.0, "questions_expected": 100}
+    folder = settle(packed, tmp_path / "slow", strategy="cot", batch_size=4, **limits)
+    now = [0.0]
+
+    def slow(request: Request) -> str:
+        now[0] += 2.0 if request.max_tokens == 110 else 0.05
+        return "A red thing is warm|1" if request.max_tokens == 110 else "1"
+
+    choices = [question for question in asked if question.is_multiple_choice][:8]
+    with listening(caplog):
+        model = PackedModel(folder, open_engine=Opener(slow), clock=lambda: now[0])
+        for start in (0, 4):
+            batch = choices[start : start + 4]
+            assert_valid(batch, predict(model, batch))
+    assert "budget: step 'no chain of thought, asked once' from batch 1 on" in caplog.text
+    assert model.tally == {"no chain of thought, asked once": 8}
+
+
+def test_an_engine_that_dies_in_every_batch_is_not_opened_for_ever(
+    packed: Path, asked: list[Question]
+) -> None:
+    """Each new one answers its first questions and is dead at the next batch."""
+    count = iter(range(10_000))
+
+    def dying(request: Request) -> str:
+        if next(count) % 20 > 15:
+            raise RuntimeError("the process is gone")
+        return "1"
+
+    opener = Opener(dying)
+    model = PackedModel(packed, open_engine=opener)
+    for batch in batches(asked, 16):
+        assert_valid(batch, predict(model, batch))
+    warmed = 2 * len(TaskType)
+    assert len(opener.opened) <= 1 + warmed + len(list(batches(asked, 16)))
 
 
 def test_prompts_that_come_twice_are_answered_alike(packed: Path, asked: list[Question]) -> None:
