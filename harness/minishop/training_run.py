@@ -9,18 +9,32 @@ import sys
 from pathlib import Path
 from types import FrameType
 
+from harness.builtin import model_path
 from harness.errors import EngineError, InterruptedRunError
-from harness.minishop.recipe import Recipe
+from harness.minishop.recipe import Recipe, continued
+from harness.model import identify
 
 
-def run_training(out: Path, recipe: Recipe, *, device: str = "cpu", threads: int = 0) -> None:
+def run_training(
+    out: Path, recipe: Recipe, *, device: str = "cpu", threads: int = 0, start: str = ""
+) -> None:
     """Trains in ``out``, from where an earlier call stopped.
+
+    Args:
+        out: Folder of the training.
+        recipe: Its numbers.
+        device: ``cpu``, ``cuda``, …
+        threads: Of the CPU; 0 for one a core.
+        start: Folder of the model to go on from, or ``builtin``; empty for none.
 
     Raises:
         EngineError: torch or transformers is not installed, or the device is not there.
-        ModelError: The folder holds a training by another recipe.
+        ModelError: The folder holds a training by another recipe, or there is no model to start.
         InterruptedRunError: Somebody stopped it; the last step is stored.
     """
+    folder = model_path(start) if start else None
+    if folder:
+        recipe = continued(recipe, identify(folder).fingerprint)
     # Threads that wait for one another sleep: where they spin and another process has one of the
     # cores, training was ten times slower. Read when torch is imported.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -48,7 +62,12 @@ def run_training(out: Path, recipe: Recipe, *, device: str = "cpu", threads: int
     before = signal.signal(signal.SIGINT, stop)
     try:
         ended = train(
-            out, recipe, device=device, threads=threads, stopped=lambda step: asked_to_stop
+            out,
+            recipe,
+            device=device,
+            threads=threads,
+            start=folder,
+            stopped=lambda step: asked_to_stop,
         )
     finally:
         signal.signal(signal.SIGINT, before)

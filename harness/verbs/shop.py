@@ -50,6 +50,7 @@ def train(
     out: Annotated[Path, typer.Option(help="Folder; a training in it goes on.")],
     steps: Annotated[int | None, typer.Option(min=1, help="Where it ends.")] = None,
     seed: Annotated[int | None, typer.Option(help="Of weights and examples.")] = None,
+    start: Annotated[str, typer.Option(help="Model to go on from: folder or builtin.")] = "",
     device: Annotated[str, typer.Option(help="cpu, cuda, cuda:1, …")] = "cpu",
     threads: Annotated[int, typer.Option(min=0, help="Of the CPU; 0: one a core.")] = 0,
 ) -> None:
@@ -58,4 +59,4 @@ def train(
     from harness.minishop.training_run import run_training
 
     given = {name: n for name, n in (("steps", steps), ("seed", seed)) if n is not None}
-    run_training(out, Recipe(**given), device=device, threads=threads)
+    run_training(out, Recipe(**given), device=device, threads=threads, start=start)
