@@ -58,7 +58,7 @@ _MORE = {
 _WEIGHTS = {of.name: _TYPES[of.task_type] * _MORE.get(of.name, 1.0) for of in FAMILIES}
 _NOISY_SHARE, _NOISE = 0.4, 0.2
 """Of the questions, those whose instruction has noise, and how much (`put`)."""
-_LESSONS = (4, 8)
+_LESSONS = (3, 6)
 """From how many to how many stand in one chat."""
 _LABELS = {1.0: 3, 0.1: 2, 0.01: 1, 0.0: 0}
 ITEM_LABELS = 4

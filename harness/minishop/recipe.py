@@ -77,6 +77,6 @@ def continued(recipe: Recipe, start: str) -> Recipe:
         prompt_weight=0.1,
         prompt_share=0.25,
         lesson_share=0.25,
-        chat_share=0.7,
+        chat_share=0.75,
         evaluate_every=400,
     )
