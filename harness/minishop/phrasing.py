@@ -85,7 +85,7 @@ def put(draft: Draft, family: Family, split: Split, draw: Random, noise: float =
 
 
 def put_briefly(draft: Draft, family: Family, draw: Random, listed: bool = True) -> str:
-    """The family's name in place of any wording, the material under labels of train, and the list."""
+    """The family's name instead of wording, its material under labels of train, and its list."""
     pools = shared().by_split[Split.TRAIN]
     listing = _numbered(draft, family, pools, draw) if listed else ""
     return "\n".join(

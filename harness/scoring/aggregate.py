@@ -3,7 +3,9 @@
 Means follow the KDD Cup 2024 ShopBench starter kit evaluator: a task is the mean over its
 questions (micro F1 is pooled over them), the macro score the plain mean over tasks, a track the
 mean over its tasks. Intervals are this project's own: Wilson's for accuracy, else a percentile
-bootstrap that draws questions anew within each task.
+bootstrap that draws questions anew within each task. A task of one question is the same in every
+resample, so that a mean over such tasks would seem far too certain: where half of the tasks or more
+have one question only, it has no interval.
 """
 
 from __future__ import annotations
@@ -105,6 +107,7 @@ class Scores:
     macro: float | None
     """Mean over the tasks that could be scored; None if there is none."""
     macro_ci95: Interval | None
+    """None below ``MIN_QUESTIONS``, and where half of the tasks or more have one question only."""
     macro_missing: tuple[str, ...]
     """Names of tasks left out of the macro score because they could not be scored."""
 
@@ -177,13 +180,22 @@ class _Estimate:
     scored: int
     """Questions of the tasks behind the score."""
     tasks: int
+    single: int
+    """Tasks behind the score that have one question only."""
+    several: int
+    """Tasks behind the score that have more."""
     missing: tuple[str, ...]
     draws: NDArray[np.float64] | None
     """Shape (RESAMPLES,); None without a score."""
 
     def interval(self) -> Interval | None:
-        """The bootstrap's 2.5 and 97.5 percentiles, which always hold the score itself."""
+        """The bootstrap's 2.5 and 97.5 percentiles, which always hold the score itself.
+
+        None below ``MIN_QUESTIONS``, and where half of the tasks or more have one question only.
+        """
         if self.score is None or self.draws is None or self.scored < MIN_QUESTIONS:
+            return None
+        if self.single >= self.several:
             return None
         return percentile_interval(self.draws, self.score)
 
@@ -236,10 +248,10 @@ def _estimate(group: Sequence[Sample], seed: int) -> _Estimate:
     n, name = len(group), group[0].task_name
     values = score_values(group)
     if values is None:
-        return _Estimate(None, n, 0, 1, (name,), None)
+        return _Estimate(None, n, 0, 1, 0, 0, (name,), None)
     sums = resampled_sums(values, task_generator(seed, name, n), RESAMPLES)
     score, draws = score_of(values), scores_of_sums(sums, n)
-    return _Estimate(score, n, n, 1, (), draws)
+    return _Estimate(score, n, n, 1, int(n == 1), int(n > 1), (), draws)
 
 
 def _mean(parts: Sequence[_Estimate]) -> _Estimate:
@@ -251,6 +263,8 @@ def _mean(parts: Sequence[_Estimate]) -> _Estimate:
         n=sum(part.n for part in parts),
         scored=sum(part.scored for part in parts),
         tasks=sum(part.tasks for part in parts),
+        single=sum(part.single for part in parts),
+        several=sum(part.several for part in parts),
         missing=tuple(dict.fromkeys(name for part in parts for name in part.missing)),
         draws=np.mean(draws, axis=0) if draws else None,
     )
