@@ -73,10 +73,10 @@ def continued(recipe: Recipe, start: str) -> Recipe:
         growth_share=0.0,
         fast_share=0.0,
         settled_rate=0.25,
-        warmup_steps=100,
+        warmup_steps=40,
         prompt_weight=0.1,
         prompt_share=0.25,
-        lesson_share=0.25,
+        lesson_share=0.3,
         chat_share=0.75,
-        evaluate_every=400,
+        evaluate_every=200,
     )
