@@ -14,12 +14,14 @@ from torch.nn.functional import cross_entropy, linear
 from transformers import (
     AttentionInterface,
     AttentionMaskInterface,
+    AutoConfig,
     Qwen2Config,
     Qwen2ForCausalLM,
 )
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
+from harness.errors import ModelError
 from harness.minishop.corpus import ITEM_LABELS, Example
 from harness.minishop.first_weights import set_first_weights
 from harness.minishop.recipe import Recipe
@@ -60,6 +62,22 @@ def _attention(
     return mixed.view(batch, heads, length, width).transpose(1, 2), None
 
 
+def _check_shape(start: Path, wanted: Qwen2Config) -> None:
+    """A model to go on from has the recipe's shape.
+
+    Raises:
+        ModelError: It has another one.
+    """
+    found = AutoConfig.from_pretrained(start)
+    for name in ("model_type", "num_hidden_layers", "hidden_size", "intermediate_size"):
+        has, needs = getattr(found, name, None), getattr(wanted, name)
+        if has != needs:
+            raise ModelError(
+                f"--start {start}: its {name} is {has}, but training makes a model of {needs}; "
+                "give the built-in model or one that 'shop train' made"
+            )
+
+
 def _precision(device: torch.device) -> AbstractContextManager[Any]:
     """Bfloat16 on a GPU. A CPU's products of this size take half as long in fp32 (measured)."""
     if device.type == "cpu":
@@ -77,6 +95,9 @@ class Learner:
         device: ``cpu``, ``cuda``, …
         threads: Parts of a step that are computed at a time.
         start: Folder of the model to go on from; None for first weights.
+
+    Raises:
+        ModelError: The model to go on from has another shape.
     """
 
     def __init__(
@@ -108,6 +129,7 @@ class Learner:
         )
         self.model: Any = Qwen2ForCausalLM(config)
         if start:
+            _check_shape(start, config)
             begun = Qwen2ForCausalLM.from_pretrained(start, dtype=torch.float32)
             self.model.load_state_dict(begun.state_dict())
         else:

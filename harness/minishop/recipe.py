@@ -35,7 +35,7 @@ class Recipe:
     """Of the steps: when lists have grown to their full length."""
     chat_share: float = 0.6
     """Of the steps: from then on most chats have a system message, half of them demonstrations."""
-    lesson_share: float = 0.15
+    lesson_share: float = 0.0
     """Of the chats after the first lessons: short ones without wording (`lessons`)."""
     longest: int = 1600
     """Tokens of a chat; what demonstrations would make longer has fewer of them."""
@@ -68,6 +68,7 @@ def continued(recipe: Recipe, start: str) -> Recipe:
     """
     return replace(
         recipe,
+        steps=840,
         start=start,
         induction_share=0.0,
         growth_share=0.0,

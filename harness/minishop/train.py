@@ -83,7 +83,7 @@ def train(
             _append(out / "curve.jsonl", record)
             if scores["mean"] >= best:
                 best = scores["mean"]
-                write_model(out / "model", learner.model, tokenizer)
+                write_model(out / "model", learner.model, tokenizer, start)
         stop = stopped(done)
         if last or stop or done % recipe.save_every == 0:
             saved = {"step": done, "best": best, "seconds": seconds, **learner.state()}
@@ -95,8 +95,15 @@ def train(
     return ended
 
 
-def write_model(folder: Path, model: Any, tokenizer: Any) -> None:
-    """Writes a checkpoint in fp16 that loads like any other; a folder of that name is replaced."""
+def write_model(folder: Path, model: Any, tokenizer: Any, start: Path | None = None) -> None:
+    """Writes a checkpoint in fp16 that loads like any other; a folder of that name is replaced.
+
+    Args:
+        folder: Where to.
+        model: In training, of any precision.
+        tokenizer: The one it is trained with.
+        start: The model that it went on from; its tokenizer's files are taken over as they are.
+    """
     import torch
     from transformers import GenerationConfig
 
@@ -108,8 +115,12 @@ def write_model(folder: Path, model: Any, tokenizer: Any) -> None:
         eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id, do_sample=False
     )
     copy.to(torch.float16).save_pretrained(new)
-    tokenizer.save_pretrained(new, save_jinja_files=False)
-    _name_plain_class(new / "tokenizer_config.json")
+    if start:
+        for file in start.glob("tokenizer*.json"):
+            shutil.copyfile(file, new / file.name)
+    else:
+        tokenizer.save_pretrained(new, save_jinja_files=False)
+        _name_plain_class(new / "tokenizer_config.json")
     shutil.rmtree(folder, ignore_errors=True)
     new.rename(folder)
 

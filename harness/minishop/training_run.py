@@ -6,6 +6,7 @@ import os
 import shlex
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
@@ -16,16 +17,23 @@ from harness.model import identify
 
 
 def run_training(
-    out: Path, recipe: Recipe, *, device: str = "cpu", threads: int = 0, start: str = ""
+    out: Path,
+    *,
+    start: str = "",
+    steps: int | None = None,
+    seed: int | None = None,
+    device: str = "cpu",
+    threads: int = 0,
 ) -> None:
     """Trains in ``out``, from where an earlier call stopped.
 
     Args:
         out: Folder of the training.
-        recipe: Its numbers.
+        start: Folder of the model to go on from, or ``builtin``; empty for none.
+        steps: Where it ends; None for as many as the recipe says.
+        seed: Of weights and examples; None for the recipe's.
         device: ``cpu``, ``cuda``, …
         threads: Of the CPU; 0 for one a core.
-        start: Folder of the model to go on from, or ``builtin``; empty for none.
 
     Raises:
         EngineError: torch or transformers is not installed, or the device is not there.
@@ -33,8 +41,10 @@ def run_training(
         InterruptedRunError: Somebody stopped it; the last step is stored.
     """
     folder = model_path(start) if start else None
-    if folder:
-        recipe = continued(recipe, identify(folder).fingerprint)
+    recipe = continued(Recipe(), identify(folder).fingerprint) if folder else Recipe()
+    recipe = replace(
+        recipe, steps=steps or recipe.steps, seed=recipe.seed if seed is None else seed
+    )
     # Threads that wait for one another sleep: where they spin and another process has one of the
     # cores, training was ten times slower. Read when torch is imported.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")

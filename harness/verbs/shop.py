@@ -55,8 +55,6 @@ def train(
     threads: Annotated[int, typer.Option(min=0, help="Of the CPU; 0: one a core.")] = 0,
 ) -> None:
     """Train the built-in model on the small shop's train split; Ctrl-C stops, the same goes on."""
-    from harness.minishop.recipe import Recipe
     from harness.minishop.training_run import run_training
 
-    given = {name: n for name, n in (("steps", steps), ("seed", seed)) if n is not None}
-    run_training(out, Recipe(**given), device=device, threads=threads, start=start)
+    run_training(out, start=start, steps=steps, seed=seed, device=device, threads=threads)

@@ -29,6 +29,7 @@ TINY = Recipe(
     micro_tokens=64,
     brands=500,
     induction_share=0.2,
+    lesson_share=0.2,
     evaluate_every=1000,
     evaluated=39,
     longest=400,
@@ -106,6 +107,8 @@ def test_a_training_goes_on_from_a_model(whole: Path, tmp_path: Path) -> None:
         tmp_path, recipe, threads=1, start=whole / "model", stopped=lambda step: step == 3
     )
     assert train(tmp_path, recipe, threads=1, start=whole / "model")
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        assert (tmp_path / "model" / name).read_bytes() == (whole / "model" / name).read_bytes()
     undisturbed = tmp_path / "undisturbed"
     assert train(undisturbed, recipe, threads=1, start=whole / "model")
     assert losses(tmp_path) == losses(undisturbed)
@@ -113,6 +116,11 @@ def test_a_training_goes_on_from_a_model(whole: Path, tmp_path: Path) -> None:
     assert losses(tmp_path)[0]["loss"] < losses(tmp_path / "anew")[0]["loss"]
     with pytest.raises(ModelError, match="other start"):
         train(tmp_path, replace(recipe, start="another"), threads=1, start=whole / "model")
+
+
+def test_a_model_of_another_shape_is_refused(whole: Path, tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="hidden_size is 128, but training makes a model of 256"):
+        train(tmp_path, replace(TINY, width=256), threads=1, start=whole / "model")
 
 
 def test_every_listed_item_and_what_is_judged_are_found_in_the_question() -> None:
