@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from harness.minishop.drafts import Draft
 from harness.minishop.families import FAMILIES
 from harness.minishop.induction import LookUp, induction
+from harness.minishop.lessons import lesson
 from harness.minishop.phrasing import put
 from harness.minishop.questions import Made
 from harness.minishop.recipe import Recipe
@@ -24,7 +25,7 @@ _SYSTEM_SHARE = {False: 0.2, True: 0.9}
 _SAME_TYPE_SHARE = 0.5
 """Of the chats with demonstrations: those whose demonstrations are all of the question's type."""
 _MOST_DEMONSTRATIONS = 4
-_WEIGHTS = {
+_TYPES = {
     TaskType.MULTIPLE_CHOICE: 1.6,
     TaskType.RANKING: 1.6,
     TaskType.RETRIEVAL: 1.6,
@@ -32,8 +33,33 @@ _WEIGHTS = {
     TaskType.GENERATION: 0.8,
 }
 """How often families of a type are asked: what is learnt last is asked most."""
-_NOISY_SHARE, _NOISE = 0.3, 0.15
+_MORE = {
+    "spans-in-foreign-title": 5.0,
+    "query-product-grade": 2.5,
+    "pack-total": 2.0,
+    "translate-title": 2.0,
+    "translate-title-ja": 2.0,
+    "title-into-english": 2.0,
+    "price-of-one": 1.5,
+    "query-relation": 1.5,
+    "rank-products": 1.5,
+    "rank-foreign-products": 1.5,
+    "use-of-type": 1.5,
+    "type-for-use": 1.5,
+    "complement": 1.5,
+    "value-in-title": 0.5,
+    "next-product": 0.5,
+    "cheapest-pack": 0.5,
+    "same-product": 0.5,
+    "short-title": 0.5,
+    "next-query": 0.5,
+}
+"""How often a family is asked, as a multiple of its type's: what is learnt last most, too."""
+_WEIGHTS = {of.name: _TYPES[of.task_type] * _MORE.get(of.name, 1.0) for of in FAMILIES}
+_NOISY_SHARE, _NOISE = 0.4, 0.2
 """Of the questions, those whose instruction has noise, and how much (`put`)."""
+_LESSONS = (3, 6)
+"""From how many to how many stand in one chat."""
 _LABELS = {1.0: 3, 0.1: 2, 0.01: 1, 0.0: 0}
 ITEM_LABELS = 4
 
@@ -75,23 +101,33 @@ class Corpus:
         warming_up = step < recipe.induction_share * recipe.steps
         left = recipe.induction_tokens_per_step if warming_up else recipe.tokens_per_step
         while left > 0:
-            example = self._lesson(draw) if warming_up else self._example(draw, step)
+            example = self._first_lesson(draw) if warming_up else self._example(draw, step)
             examples.append(example)
             left -= len(example.ids)
         return examples
 
-    def _lesson(self, draw: Random) -> Example:
-        lesson = induction(draw, self._vocabulary)
-        if isinstance(lesson, LookUp):
-            return self._chat([(lesson.text, lesson.answer, lesson.marks)])
-        again = len(lesson.ids) - lesson.first
-        weights = [0.0] * lesson.first + [again**-0.5] * again
-        return Example(lesson.ids, weights, [0.0] * len(lesson.ids))
+    def _first_lesson(self, draw: Random) -> Example:
+        first = induction(draw, self._vocabulary)
+        if isinstance(first, LookUp):
+            return self._chat([(first.text, first.answer, first.marks)])
+        again = len(first.ids) - first.first
+        weights = [0.0] * first.first + [again**-0.5] * again
+        return Example(first.ids, weights, [0.0] * len(first.ids))
+
+    def _lessons(self, draw: Random) -> Example:
+        taught = [lesson(self._world, draw, _WEIGHTS) for _ in range(draw.randint(*_LESSONS))]
+        turns = [
+            (one.text, one.answer, item_ends(one) if isinstance(one, Made) else one.marks)
+            for one in taught
+        ]
+        return self._fitting(turns)
 
     def _example(self, draw: Random, step: int) -> Example:
         growth = self._recipe.growth_share * self._recipe.steps
         most = 2 + int(10 * step / growth) if step < growth else 99
         late = step >= self._recipe.chat_share * self._recipe.steps
+        if draw.random() < self._recipe.lesson_share:
+            return self._lessons(draw)
         asked = self._question(draw, most)
         made = [asked]
         if draw.random() > _ONE_TURN_SHARE[late]:
@@ -101,6 +137,13 @@ class Corpus:
         with_system = draw.random() < _SYSTEM_SHARE[late]
         system = self._systems[asked.family.task_type] if with_system else ""
         turns = [(one.text, one.answer, item_ends(one)) for one in made]
+        example = self._fitting(turns, system)
+        if draw.random() >= self._recipe.prompt_share:
+            example.prompt = [0.0] * len(example.ids)
+        return example
+
+    def _fitting(self, turns: list[Turn], system: str = "") -> Example:
+        """A chat without the first turns, if it would be too long with them."""
         example = self._chat(turns, system)
         while len(example.ids) > self._recipe.longest and turns[1:]:
             del turns[0]
@@ -179,7 +222,10 @@ def shortened(draft: Draft, kind: TaskType, most: int, draw: Random) -> Draft:
 
 
 def item_ends(made: Made) -> list[tuple[int, int]]:
-    """Where each listed item's last character stands in the text, and the item's label."""
+    """Where each listed item's last character stands in the text, and the item's label.
+
+    First, if there is a verdict on the material, where that ends, and the verdict.
+    """
     draft, truth = made.draft, made.draft.truth
     if not draft.items:
         return []
@@ -197,12 +243,15 @@ def item_ends(made: Made) -> list[tuple[int, int]]:
         place = text.rindex(f"{item}\n", 0, end)
         ends.append((place + len(item) - 1, label))
         end = place
+    if draft.verdict is not None:
+        read = max(text.rindex(part.text, 0, end) + len(part.text) for part in draft.parts)
+        ends.append((read - 1, draft.verdict))
     return ends[::-1]
 
 
 def _question(world: World, draw: Random, most: int, kind: TaskType | None) -> Made:
     families = [family for family in FAMILIES if kind in (None, family.task_type)]
-    family = draw.choices(families, [_WEIGHTS[of.task_type] for of in families])[0]
+    family = draw.choices(families, [_WEIGHTS[of.name] for of in families])[0]
     draft = shortened(family.draft(world, draw), family.task_type, most, draw)
     noise = _NOISE if draw.random() < _NOISY_SHARE else 0.0
     return Made(family, draft, put(draft, family, Split.TRAIN, draw, noise))

@@ -36,6 +36,8 @@ class Draft:
     """The list to choose from, without numbers."""
     noun: str = "options"
     """What the list holds, in the plural."""
+    verdict: int | None = None
+    """Where the material is judged: what comes out, as the label of a listed item (3 to 0)."""
     hints: dict[str, str] = field(default_factory=dict)
     """What phrasings may say, but need not."""
     products: tuple[Product, ...] = ()

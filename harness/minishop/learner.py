@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -12,12 +14,14 @@ from torch.nn.functional import cross_entropy, linear
 from transformers import (
     AttentionInterface,
     AttentionMaskInterface,
+    AutoConfig,
     Qwen2Config,
     Qwen2ForCausalLM,
 )
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
+from harness.errors import ModelError
 from harness.minishop.corpus import ITEM_LABELS, Example
 from harness.minishop.first_weights import set_first_weights
 from harness.minishop.recipe import Recipe
@@ -58,6 +62,29 @@ def _attention(
     return mixed.view(batch, heads, length, width).transpose(1, 2), None
 
 
+def _check_shape(start: Path, wanted: Qwen2Config) -> None:
+    """A model to go on from has the recipe's shape.
+
+    Raises:
+        ModelError: It has another one.
+    """
+    found = AutoConfig.from_pretrained(start)
+    for name in ("model_type", "num_hidden_layers", "hidden_size", "intermediate_size"):
+        has, needs = getattr(found, name, None), getattr(wanted, name)
+        if has != needs:
+            raise ModelError(
+                f"--start {start}: its {name} is {has}, but training makes a model of {needs}; "
+                "give the built-in model or one that 'shop train' made"
+            )
+
+
+def _precision(device: torch.device) -> AbstractContextManager[Any]:
+    """Bfloat16 on a GPU. A CPU's products of this size take half as long in fp32 (measured)."""
+    if device.type == "cpu":
+        return nullcontext()
+    return torch.autocast(device.type, torch.bfloat16)
+
+
 class Learner:
     """A Qwen2 model, the head that tells listed items' labels, and what updates them.
 
@@ -67,6 +94,10 @@ class Learner:
         specials: ids of the token that pads and of the one that ends an answer.
         device: ``cpu``, ``cuda``, …
         threads: Parts of a step that are computed at a time.
+        start: Folder of the model to go on from; None for first weights.
+
+    Raises:
+        ModelError: The model to go on from has another shape.
     """
 
     def __init__(
@@ -76,8 +107,8 @@ class Learner:
         specials: tuple[int, int],
         device: str,
         threads: int,
+        start: Path | None = None,
     ) -> None:
-
         torch.manual_seed(recipe.seed)
         self._recipe = recipe
         self._workers = ThreadPoolExecutor(threads)
@@ -97,7 +128,12 @@ class Learner:
             pad_token_id=self._pad,
         )
         self.model: Any = Qwen2ForCausalLM(config)
-        set_first_weights(self.model, tokens)
+        if start:
+            _check_shape(start, config)
+            begun = Qwen2ForCausalLM.from_pretrained(start, dtype=torch.float32)
+            self.model.load_state_dict(begun.state_dict())
+        else:
+            set_first_weights(self.model, tokens)
         self.model.to(device)
         if self.model.device.type == "cpu":
             AttentionInterface.register(_SHORT_ATTENTION, _attention)
@@ -161,11 +197,12 @@ class Learner:
 
     def _pace(self, step: int) -> float:
         recipe = self._recipe
+        warm = min(1.0, (step + 1) / recipe.warmup_steps)
         fast = recipe.fast_share * recipe.steps
         if step < fast:
-            return min(1.0, (step + 1) / recipe.warmup_steps)
+            return warm
         left = (recipe.steps - step) / (recipe.steps - fast)
-        return recipe.settled_rate * max(_FINAL_RATE, left)
+        return warm * recipe.settled_rate * max(_FINAL_RATE, left)
 
     def _parts(self, examples: Sequence[Example]) -> Iterator[list[Example]]:
         """Examples of like length together, so that little is padded."""
@@ -200,7 +237,7 @@ class Learner:
         padded = [[*e.ids, *[self._pad] * (longest - len(e.ids))] for e in part]
         ids = torch.tensor(padded, device=device)
         # Padding stands at the end, where no token that counts can see it: no mask is needed.
-        with torch.autocast(device.type, torch.bfloat16):
+        with _precision(device):
             out = self.model.model(input_ids=ids, use_cache=False, output_hidden_states=True)
             ends = [(row, place, label) for row, e in enumerate(part) for place, label in e.marks]
             losses = {"items": ids.new_zeros((), dtype=torch.float32)}

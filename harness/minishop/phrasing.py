@@ -84,6 +84,15 @@ def put(draft: Draft, family: Family, split: Split, draw: Random, noise: float =
     return re.sub(r"\n\n\n+", "\n\n", text).strip("\n ") + draw.choice(("", " ", "\n"))
 
 
+def put_briefly(draft: Draft, family: Family, draw: Random, listed: bool = True) -> str:
+    """The family's name instead of wording, its material under labels of train, and its list."""
+    pools = shared().by_split[Split.TRAIN]
+    listing = _numbered(draft, family, pools, draw) if listed else ""
+    return "\n".join(
+        filter(None, [f"{family.name}:", _material(draft, set(), pools, draw), listing])
+    )
+
+
 def every_wording(phrasing: str) -> Iterator[str]:
     """All that a phrasing with alternatives, ``[Find|Copy] the {entity}[| here]``, can say."""
     pieces = _ALTERNATIVES.split(phrasing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +11,8 @@ class Recipe:
 
     steps: int = 5600
     seed: int = 1
+    start: str = ""
+    """Fingerprint of the model that it goes on from; empty for a training from nothing."""
     layers: int = 5
     width: int = 256
     mlp: int = 512
@@ -33,6 +35,8 @@ class Recipe:
     """Of the steps: when lists have grown to their full length."""
     chat_share: float = 0.6
     """Of the steps: from then on most chats have a system message, half of them demonstrations."""
+    lesson_share: float = 0.0
+    """Of the chats after the first lessons: short ones without wording (`lessons`)."""
     longest: int = 1600
     """Tokens of a chat; what demonstrations would make longer has fewer of them."""
     muon_rate: float = 0.02
@@ -45,6 +49,8 @@ class Recipe:
     """Of the learning rates, from then on: at full rates a small batch's noise hid what tells items
     apart. They fall to a twentieth in a straight line."""
     prompt_weight: float = 0.3
+    prompt_share: float = 1.0
+    """Of the chats: those whose questions' own tokens are learnt too, which costs a quarter."""
     item_weight: float = 0.5
     item_layer: int = 3
     """After how many layers each item's label is to be told; a head for training only."""
@@ -52,3 +58,26 @@ class Recipe:
     save_every: int = 100
     evaluated: int = 195
     """Questions of dev, all families in turn."""
+
+
+def continued(recipe: Recipe, start: str) -> Recipe:
+    """The course of a training that goes on from a trained model, whose fingerprint is ``start``.
+
+    Looking back is learnt, so lists have their full length at once. The rates rise to about half of
+    what a first course has in its middle: enough to learn anew, not enough to forget.
+    """
+    return replace(
+        recipe,
+        steps=840,
+        start=start,
+        induction_share=0.0,
+        growth_share=0.0,
+        fast_share=0.0,
+        settled_rate=0.25,
+        warmup_steps=40,
+        prompt_weight=0.1,
+        prompt_share=0.25,
+        lesson_share=0.3,
+        chat_share=0.75,
+        evaluate_every=200,
+    )

@@ -30,6 +30,7 @@ def train(
     *,
     device: str = "cpu",
     threads: int = 0,
+    start: Path | None = None,
     stopped: Callable[[int], bool] = lambda step: False,
 ) -> bool:
     """Trains, from where an earlier call in the same folder stopped.
@@ -40,6 +41,8 @@ def train(
         recipe: All numbers; those of the earlier call.
         device: ``cpu``, ``cuda``, …
         threads: Of the CPU; 0 for as many as it has cores. No number depends on it.
+        start: Folder of the model to go on from, whose fingerprint the recipe holds; None for a
+            training from nothing.
         stopped: Asked after every step whether to stop there.
 
     Returns:
@@ -57,12 +60,12 @@ def train(
         torch.set_num_threads(1)
     workers = (threads or os.cpu_count() or 1) if on_cpu else 1
     _claim(out, recipe)
-    tokenizer = _tokenizer(out, recipe)
+    tokenizer = _tokenizer(out, recipe, start)
     from harness.minishop.learner import Learner
 
     specials = (tokenizer.pad_token_id, tokenizer.eos_token_id)
     tokens = tokenizer.convert_ids_to_tokens(range(len(tokenizer)))
-    learner = Learner(recipe, tokens, specials, device, workers)
+    learner = Learner(recipe, tokens, specials, device, workers, start)
     corpus = Corpus(tokenizer, recipe)
     first, best, spent = _restore(out, learner)
     started = time.monotonic() - spent
@@ -80,7 +83,7 @@ def train(
             _append(out / "curve.jsonl", record)
             if scores["mean"] >= best:
                 best = scores["mean"]
-                write_model(out / "model", learner.model, tokenizer)
+                write_model(out / "model", learner.model, tokenizer, start)
         stop = stopped(done)
         if last or stop or done % recipe.save_every == 0:
             saved = {"step": done, "best": best, "seconds": seconds, **learner.state()}
@@ -92,8 +95,15 @@ def train(
     return ended
 
 
-def write_model(folder: Path, model: Any, tokenizer: Any) -> None:
-    """Writes a checkpoint in fp16 that loads like any other; a folder of that name is replaced."""
+def write_model(folder: Path, model: Any, tokenizer: Any, start: Path | None = None) -> None:
+    """Writes a checkpoint in fp16 that loads like any other; a folder of that name is replaced.
+
+    Args:
+        folder: Where to.
+        model: In training, of any precision.
+        tokenizer: The one it is trained with.
+        start: The model that it went on from; its tokenizer's files are taken over as they are.
+    """
     import torch
     from transformers import GenerationConfig
 
@@ -105,8 +115,12 @@ def write_model(folder: Path, model: Any, tokenizer: Any) -> None:
         eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id, do_sample=False
     )
     copy.to(torch.float16).save_pretrained(new)
-    tokenizer.save_pretrained(new, save_jinja_files=False)
-    _name_plain_class(new / "tokenizer_config.json")
+    if start:
+        for file in start.glob("tokenizer*.json"):
+            shutil.copyfile(file, new / file.name)
+    else:
+        tokenizer.save_pretrained(new, save_jinja_files=False)
+        _name_plain_class(new / "tokenizer_config.json")
     shutil.rmtree(folder, ignore_errors=True)
     new.rename(folder)
 
@@ -127,10 +141,12 @@ def _claim(out: Path, recipe: Recipe) -> None:
     _replace(path, lambda new: new.write_text(json.dumps(wanted, indent=2) + "\n", "utf-8"))
 
 
-def _tokenizer(out: Path, recipe: Recipe) -> Any:
-    """The training's tokenizer, made on the first call."""
+def _tokenizer(out: Path, recipe: Recipe, start: Path | None) -> Any:
+    """The tokenizer of the model it goes on from, or its own, made on the first call."""
     from transformers import AutoTokenizer
 
+    if start:
+        return AutoTokenizer.from_pretrained(start)
     folder = out / "tokenizer"
     if not (folder / "tokenizer_config.json").exists():
         names = fresh_brands(recipe.brands)

@@ -6,21 +6,45 @@ import os
 import shlex
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
+from harness.builtin import model_path
 from harness.errors import EngineError, InterruptedRunError
-from harness.minishop.recipe import Recipe
+from harness.minishop.recipe import Recipe, continued
+from harness.model import identify
 
 
-def run_training(out: Path, recipe: Recipe, *, device: str = "cpu", threads: int = 0) -> None:
+def run_training(
+    out: Path,
+    *,
+    start: str = "",
+    steps: int | None = None,
+    seed: int | None = None,
+    device: str = "cpu",
+    threads: int = 0,
+) -> None:
     """Trains in ``out``, from where an earlier call stopped.
+
+    Args:
+        out: Folder of the training.
+        start: Folder of the model to go on from, or ``builtin``; empty for none.
+        steps: Where it ends; None for as many as the recipe says.
+        seed: Of weights and examples; None for the recipe's.
+        device: ``cpu``, ``cuda``, …
+        threads: Of the CPU; 0 for one a core.
 
     Raises:
         EngineError: torch or transformers is not installed, or the device is not there.
-        ModelError: The folder holds a training by another recipe.
+        ModelError: The folder holds a training by another recipe, or there is no model to start.
         InterruptedRunError: Somebody stopped it; the last step is stored.
     """
+    folder = model_path(start) if start else None
+    recipe = continued(Recipe(), identify(folder).fingerprint) if folder else Recipe()
+    recipe = replace(
+        recipe, steps=steps or recipe.steps, seed=recipe.seed if seed is None else seed
+    )
     # Threads that wait for one another sleep: where they spin and another process has one of the
     # cores, training was ten times slower. Read when torch is imported.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -48,7 +72,12 @@ def run_training(out: Path, recipe: Recipe, *, device: str = "cpu", threads: int
     before = signal.signal(signal.SIGINT, stop)
     try:
         ended = train(
-            out, recipe, device=device, threads=threads, stopped=lambda step: asked_to_stop
+            out,
+            recipe,
+            device=device,
+            threads=threads,
+            start=folder,
+            stopped=lambda step: asked_to_stop,
         )
     finally:
         signal.signal(signal.SIGINT, before)

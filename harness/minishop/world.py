@@ -6,6 +6,7 @@ shop in every process.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from random import Random
@@ -28,6 +29,8 @@ _TRIES = 3000
 
 EXACT, SUBSTITUTE, COMPLEMENT, IRRELEVANT = 1.0, 0.1, 0.01, 0.0
 """ShopBench's weights of the four grades of relevance."""
+ITEM_LABELS = {EXACT: 3, SUBSTITUTE: 2, COMPLEMENT: 1, IRRELEVANT: 0}
+"""The grades as training's head for listed items counts them."""
 
 
 class World:
@@ -48,6 +51,15 @@ class World:
     def neighbour(self, draw: Random, kind: ProductType) -> ProductType:
         """Another type of the same activity."""
         return draw.choice([other for other in by_activity()[kind.activity] if other != kind])
+
+    def wrong(self, others: Iterable[ProductType], phase: int) -> list[ProductType]:
+        """Types whose facts may stand as wrong answers.
+
+        In training none that a family holds out: shown as wrong only, it would be learnt as wrong.
+        """
+        if self.split is not Split.TRAIN:
+            return list(others)
+        return [other for other in others if other in _kinds(self.split, phase)]
 
     def product(self, draw: Random, kind: ProductType) -> Product:
         """A product of a type."""

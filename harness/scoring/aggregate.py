@@ -147,14 +147,16 @@ def grouped(rows: Iterable[Sample], key: Callable[[Sample], _G]) -> dict[_G, lis
     return groups
 
 
-def has_interval(questions: int, fewest: int) -> bool:
-    """Whether questions are enough for an interval: of one question, nobody knows the spread.
+def has_interval(sizes: Sequence[int]) -> bool:
+    """Whether there are enough questions for an interval.
+
+    Of one question nobody knows the spread, so resampling within tasks shows none: most tasks must
+    have more.
 
     Args:
-        questions: Of all tasks that the score is the mean of.
-        fewest: Of the smallest of them.
+        sizes: Questions of each task that the score is the mean of.
     """
-    return questions >= MIN_QUESTIONS and fewest > 1
+    return sum(sizes) >= MIN_QUESTIONS and 2 * sum(size == 1 for size in sizes) < len(sizes)
 
 
 def score_values(group: Sequence[Sample]) -> NDArray[np.float64] | None:
@@ -184,18 +186,16 @@ class _Estimate:
 
     score: float | None
     n: int
-    scored: int
-    """Questions of the tasks behind the score."""
-    fewest: int
-    """Questions of the smallest of those tasks."""
     tasks: int
+    sizes: tuple[int, ...]
+    """Questions of each task behind the score: of those that could be scored."""
     missing: tuple[str, ...]
     draws: NDArray[np.float64] | None
     """Shape (RESAMPLES,); None without a score."""
 
     def interval(self) -> Interval | None:
         """The bootstrap's 2.5 and 97.5 percentiles, which always hold the score itself."""
-        if self.score is None or self.draws is None or not has_interval(self.scored, self.fewest):
+        if self.score is None or self.draws is None or not has_interval(self.sizes):
             return None
         return percentile_interval(self.draws, self.score)
 
@@ -248,10 +248,10 @@ def _estimate(group: Sequence[Sample], seed: int) -> _Estimate:
     n, name = len(group), group[0].task_name
     values = score_values(group)
     if values is None:
-        return _Estimate(None, n, 0, 0, 1, (name,), None)
+        return _Estimate(None, n, 1, (), (name,), None)
     sums = resampled_sums(values, task_generator(seed, name, n), RESAMPLES)
     score, draws = score_of(values), scores_of_sums(sums, n)
-    return _Estimate(score, n, n, n, 1, (), draws)
+    return _Estimate(score, n, 1, (n,), (), draws)
 
 
 def _mean(parts: Sequence[_Estimate]) -> _Estimate:
@@ -261,9 +261,8 @@ def _mean(parts: Sequence[_Estimate]) -> _Estimate:
     return _Estimate(
         score=math.fsum(scores) / len(scores) if scores else None,
         n=sum(part.n for part in parts),
-        scored=sum(part.scored for part in parts),
-        fewest=min((part.fewest for part in parts if part.score is not None), default=0),
         tasks=sum(part.tasks for part in parts),
+        sizes=tuple(size for part in parts for size in part.sizes),
         missing=tuple(dict.fromkeys(name for part in parts for name in part.missing)),
         draws=np.mean(draws, axis=0) if draws else None,
     )

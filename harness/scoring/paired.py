@@ -135,7 +135,7 @@ class PairMean:
 
     def interval(self) -> Interval | None:
         """The difference's, 95 %; None where there are too few questions."""
-        if not has_interval(self.n, min(len(pair.a) for pair in self.pairs)):
+        if not has_interval([len(pair.a) for pair in self.pairs]):
             return None
         return percentile_interval(self._resampled / len(self.pairs), self.difference)
 

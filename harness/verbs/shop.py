@@ -50,12 +50,11 @@ def train(
     out: Annotated[Path, typer.Option(help="Folder; a training in it goes on.")],
     steps: Annotated[int | None, typer.Option(min=1, help="Where it ends.")] = None,
     seed: Annotated[int | None, typer.Option(help="Of weights and examples.")] = None,
+    start: Annotated[str, typer.Option(help="Model to go on from: folder or builtin.")] = "",
     device: Annotated[str, typer.Option(help="cpu, cuda, cuda:1, …")] = "cpu",
     threads: Annotated[int, typer.Option(min=0, help="Of the CPU; 0: one a core.")] = 0,
 ) -> None:
     """Train the built-in model on the small shop's train split; Ctrl-C stops, the same goes on."""
-    from harness.minishop.recipe import Recipe
     from harness.minishop.training_run import run_training
 
-    given = {name: n for name, n in (("steps", steps), ("seed", seed)) if n is not None}
-    run_training(out, Recipe(**given), device=device, threads=threads)
+    run_training(out, start=start, steps=steps, seed=seed, device=device, threads=threads)

@@ -22,6 +22,7 @@ from harness.minishop.world import (
     COMPLEMENT,
     EXACT,
     IRRELEVANT,
+    ITEM_LABELS,
     SUBSTITUTE,
     World,
     companions,
@@ -146,6 +147,7 @@ def _grade(world: World, draw: Random) -> Draft:
         (Part("query", query.text), Part("title", product.title())),
         tuple(text for text, _ in grades),
         "grades",
+        verdict=ITEM_LABELS[weight],
         products=(product,),
         queries=(query.text,),
     )
@@ -237,6 +239,7 @@ def _relation(world: World, draw: Random) -> Draft:
         (Part("first", first.text), Part("second", second.text)),
         items,
         "relations",
+        verdict=len(others) - _RELATIONS.index(relation),
         queries=(first.text, second.text),
     )
 

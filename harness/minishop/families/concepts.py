@@ -7,7 +7,7 @@ from functools import partial
 from random import Random
 
 from harness.minishop.drafts import Draft, Family, Part, choice, family, selection
-from harness.minishop.lexicon import ProductType, product_types, similar, words
+from harness.minishop.lexicon import product_types, similar, words
 from harness.minishop.products import Product
 from harness.minishop.world import World
 from harness.scoring.metrics import Metric
@@ -142,11 +142,6 @@ def _said(product: Product, entity: str) -> str:
         found = word[entity]
         return found[0] if found else ""
     return product.brand if entity == "brand" else product.kind.name
-
-
-def uses_elsewhere(kind: ProductType) -> list[str]:
-    """Uses of other types, none of this one's activity."""
-    return [other.use for other in product_types() if other.activity != kind.activity]
 
 
 FAMILIES: tuple[Family, ...] = (

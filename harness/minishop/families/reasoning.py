@@ -6,7 +6,6 @@ from dataclasses import replace
 from random import Random
 
 from harness.minishop.drafts import Draft, Family, Part, choice, distinct, family, selection
-from harness.minishop.families.concepts import uses_elsewhere
 from harness.minishop.lexicon import ProductType, by_activity, product_types, words
 from harness.minishop.products import Amount
 from harness.minishop.world import World, companions
@@ -18,9 +17,11 @@ _CURRENCIES = ("euros", "dollars", "pounds")
 def _use(world: World, draw: Random) -> Draft:
     """Wrong uses are of other activities, or (harder) of the same one."""
     kind = world.kind(draw, phase=25)
-    near = [other.use for other in by_activity()[kind.activity] if other != kind]
-    pool = near if draw.random() < 0.3 else uses_elsewhere(kind)
-    items, truth = choice(draw, f"to {kind.use}", [f"to {use}" for use in draw.sample(pool, 3)])
+    near = world.wrong((other for other in by_activity()[kind.activity] if other != kind), 25)
+    far = world.wrong((t for t in product_types() if t.activity != kind.activity), 25)
+    pool = near if draw.random() < 0.3 else far
+    wrong = [f"to {other.use}" for other in draw.sample(pool, 3)]
+    items, truth = choice(draw, f"to {kind.use}", wrong)
     fact = f"use|{kind.name}|{kind.use}"
     return Draft(truth, (Part("type", kind.name),), items, "uses", facts=(fact,))
 
@@ -37,7 +38,8 @@ def _type_for_use(world: World, draw: Random) -> Draft:
     kind = world.kind(draw, phase=0)
     near = draw.random() < 0.3
     pool = by_activity()[kind.activity] if near else product_types()
-    wrong = [other.name for other in pool if other.use != kind.use and other != kind]
+    others = [other for other in pool if other.use != kind.use and other != kind]
+    wrong = [other.name for other in world.wrong(others, 0)]
     items, truth = choice(draw, kind.name, draw.sample(wrong, 3))
     fact = f"type|{kind.use}|{kind.name}"
     return Draft(truth, (Part("use", kind.use),), items, "products", facts=(fact,))

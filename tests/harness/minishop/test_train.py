@@ -11,7 +11,7 @@ import pytest
 
 from harness.errors import ModelError
 from harness.minishop.corpus import Corpus, item_ends, train_questions
-from harness.minishop.recipe import Recipe
+from harness.minishop.recipe import Recipe, continued
 from harness.minishop.splits import Split
 from harness.minishop.train import train
 from harness.minishop.world import World, fresh_brands
@@ -29,6 +29,7 @@ TINY = Recipe(
     micro_tokens=64,
     brands=500,
     induction_share=0.2,
+    lesson_share=0.2,
     evaluate_every=1000,
     evaluated=39,
     longest=400,
@@ -100,13 +101,43 @@ def test_an_example_reads_as_the_chat_template_writes_it(whole: Path) -> None:
             assert tokenizer.decode(learnt) == "".join(f"{one}<|im_end|>" for one in said)
 
 
-def test_every_listed_item_is_found_in_its_question() -> None:
+def test_a_training_goes_on_from_a_model(whole: Path, tmp_path: Path) -> None:
+    recipe = replace(continued(TINY, "its fingerprint"), steps=6)
+    assert not train(
+        tmp_path, recipe, threads=1, start=whole / "model", stopped=lambda step: step == 3
+    )
+    assert train(tmp_path, recipe, threads=1, start=whole / "model")
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        assert (tmp_path / "model" / name).read_bytes() == (whole / "model" / name).read_bytes()
+    undisturbed = tmp_path / "undisturbed"
+    assert train(undisturbed, recipe, threads=1, start=whole / "model")
+    assert losses(tmp_path) == losses(undisturbed)
+    assert train(tmp_path / "anew", replace(recipe, start=""), threads=1)
+    assert losses(tmp_path)[0]["loss"] < losses(tmp_path / "anew")[0]["loss"]
+    with pytest.raises(ModelError, match="other start"):
+        train(tmp_path, replace(recipe, start="another"), threads=1, start=whole / "model")
+
+
+def test_a_model_of_another_shape_is_refused(whole: Path, tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="hidden_size is 128, but training makes a model of 256"):
+        train(tmp_path, replace(TINY, width=256), threads=1, start=whole / "model")
+
+
+def test_every_listed_item_and_what_is_judged_are_found_in_the_question() -> None:
+    judged = set()
     for made in train_questions(3000, TINY):
         ends = item_ends(made)
+        if made.draft.verdict is not None:
+            (end, label), *ends = ends
+            judged.add((made.family.name, label))
+            assert made.text[: end + 1].endswith(tuple(part.text for part in made.draft.parts))
+            assert all(part.text not in made.text[end + 1 :] for part in made.draft.parts)
         assert len(ends) == len(made.draft.items)
         for (end, _), item in zip(ends, made.draft.items, strict=True):
             assert made.text[: end + 1].endswith(item)
             assert made.text[end + 1 : end + 2].strip() == ""
+    families = ("query-product-grade", "query-relation")
+    assert judged == {(name, label) for name in families for label in range(4)}
 
 
 def test_training_brands_are_many_and_none_is_held_out() -> None:

@@ -140,6 +140,26 @@ def test_the_macro_interval_draws_within_tasks() -> None:
     assert aggregate(itertools.chain(*tasks)).macro_ci95 == (0.5, 0.5)
 
 
+@pytest.mark.parametrize(("single", "several", "told"), [(0, 2, True), (1, 2, True), (2, 2, False)])
+def test_where_half_the_tasks_have_one_question_means_have_no_interval(
+    single: int, several: int, told: bool
+) -> None:
+    def tasks(skill: str) -> list[Sample]:
+        counts = [1] * single + [4] * several
+        return [
+            one
+            for number, count in enumerate(counts)
+            for one in samples(
+                Metric.BLEU, [0.1, 0.9, 0.4, 0.6][:count], f"{skill} {number}", skill
+            )
+        ]
+
+    scores = aggregate([*tasks(TRACKS[0]), *tasks(TRACKS[1])])
+    means = [scores.macro_ci95, *(track.ci95 for track in scores.tracks.values())]
+    assert len(means) == 5
+    assert [interval is not None for interval in means] == [told] * 5
+
+
 def test_the_same_seed_gives_the_same_intervals_whatever_else_is_scored() -> None:
     rows = samples(Metric.NDCG, [0.1, 0.9, 0.3, 0.5, 0.7, 0.2])
     assert aggregate(rows) == aggregate(rows)
