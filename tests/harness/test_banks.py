@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from harness import HarnessError, RunOptions, run
-from harness.ablation import read_plan
+from harness.ablation.plan import read_plan
 from harness.bank_check import check_bank, refused
 from harness.banks import bank_for, open_bank
 from harness.fewshot import bank_names, fault, read_bank
@@ -79,7 +79,10 @@ def test_a_prefix_is_counted_as_it_is_sent() -> None:
             return
 
 
-def test_without_a_tokenizer_tokens_are_said_to_be_an_estimate() -> None:
+def test_without_a_tokenizer_tokens_are_said_to_be_an_estimate(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("harness.planner.tokenizer.find_spec", lambda name: None)
     report = check_bank("per-type", model="")
     assert "estimate" in report.counted
     assert all(one.tokens > 50 for one in report.prefixes)
