@@ -51,6 +51,7 @@ bench: .venv/ready
 # Each some minutes on two cores.
 bench-vllm: .venv-vllm/ready
 	.venv-vllm/bin/python -m benchmarks.few_shot_cost
+	.venv-vllm/bin/python -m benchmarks.planner_accuracy
 	.venv-vllm/bin/python -m benchmarks.constraint_cost
 	for model in builtin half-billion; do \
 		.venv-vllm/bin/python -m benchmarks.side_by_side --model $$model || exit 1; \

@@ -25,7 +25,7 @@ _PROMPT = (
     "chat_template_sha256",
 )
 """Settings that decide a prompt."""
-_DECODING = ("constrain", "temperature", "seed")
+_DECODING = ("constrain", "temperature")
 _CLOSE = {"float32": 0.01}
 _CLOSE_IN_HALF = 0.5
 """Logits nearer to one another than this are told apart by rounding: in fp32, and in 16 bits."""
@@ -123,7 +123,8 @@ def _changed(settings: Sequence[dict[str, Any]], one: Stored, other: Stored) -> 
     tokens = [(answer.prompt_tokens, answer.removed_tokens) for answer in (one, other)]
     if differs(*_PROMPT) or tokens[0] != tokens[1]:
         return "different prompt"
-    return "different settings" if differs(*_DECODING) else ""
+    seeds = ("seed",) if settings[0]["temperature"] else ()
+    return "different settings" if differs(*_DECODING, *seeds) else ""
 
 
 def _close(manifest: dict[str, Any]) -> float:

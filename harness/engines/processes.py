@@ -17,8 +17,10 @@ _RAISED = re.compile(
     r"^(?:\([^)]*\) )?(?:[A-Z]+ [-:\d ]+\[[^\]]*\] )?(\w[\w.]*(?:Error|Exception): .+)$"
 )
 """The last line of a traceback, as vLLM's processes print it: who, level, time, place, error."""
-_KILLED_WORKER = re.compile(r"died unexpectedly \(exit code: -(\d+)\)")
-"""What vLLM's first process says when a signal has ended one that computes."""
+_DEAD_WORKER = "died unexpectedly"
+"""What vLLM's first process says of one that computes and is gone."""
+_TRACEBACK = "Traceback (most recent call last)"
+_NO_MEMORY = ", as a system does that runs out of memory"
 _PATIENCE = 5.0
 """Seconds until a dead process must have been buried."""
 _LONGEST = 400
@@ -60,7 +62,7 @@ class ChildOutput:
     def cause(self) -> str:
         """The first error of a traceback, from which the others follow; empty if there is none."""
         lines = self.text().splitlines()
-        begun = next((n for n, line in enumerate(lines) if "Traceback (most" in line), len(lines))
+        begun = next((n for n, line in enumerate(lines) if _TRACEBACK in line), len(lines))
         raised = (found[1] for line in lines[begun:] if (found := _RAISED.match(line)))
         return shortened(next(raised, ""))
 
@@ -71,14 +73,14 @@ class ChildOutput:
 
 def how_it_ended(processes: Sequence[BaseProcess], output: ChildOutput) -> str:
     """What ended processes of which one is dead, as far as it can be told."""
-    code, cause = _exit_code(processes), output.cause()
-    if worker := _KILLED_WORKER.search(output.text()):
-        code = -int(worker[1])
+    code, said = _exit_code(processes), output.text()
+    # A worker that fails by itself says why before it is missed.
+    if _DEAD_WORKER in said.partition(_TRACEBACK)[0]:
+        return f"a worker process of it was killed{_NO_MEMORY}"
     if code < 0:
         name = signal.Signals(-code).name
-        memory = ", as a system does that runs out of memory" if name == "SIGKILL" else ""
-        return f"its process was ended by {name}{memory}"
-    return cause or "its process ended and said nothing"
+        return f"its process was ended by {name}{_NO_MEMORY if name == 'SIGKILL' else ''}"
+    return output.cause() or "its process ended and said nothing"
 
 
 def _exit_code(processes: Sequence[BaseProcess]) -> int:

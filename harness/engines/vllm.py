@@ -112,8 +112,8 @@ class VllmEngine:
                     yield self._completion(done.prompt, output)
         except EngineDeadError as problem:
             held.clear()  # There is nobody left to take them back from.
-            log.error("what vLLM printed:\n%s", self._output.text())
             ended = how_it_ended(self._processes, self._output)
+            log.error("what vLLM printed:\n%s", self._output.text())
             raise EngineError(f"vLLM's engine died: {ended}") from problem
         except (ValueError, RuntimeError) as problem:
             raise EngineError(f"vLLM failed: {' '.join(str(problem).split())}") from problem
