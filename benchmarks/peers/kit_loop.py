@@ -5,7 +5,7 @@
 As the KDD Cup 2024 ShopBench starter kit drives a submission: questions in groups of one task type,
 each group in batches of 16, a batch answered before the next is handed over. The model behind it is
 plain vLLM, ``LLM.chat``, without prefix caching, as the kit's sample models have none. It is handed
-the same chats and caps as the other ways; the kit's own scoring is not part of what it takes.
+the same chats and caps as the other ways, and its answers are scored as shopharness scores them.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.peers.exchange import Asked, Meter, read_asked, write_taken
+from harness.question import read_questions
+from harness.scoring import score_outputs
 
 NAME = "kit"
 BATCH = 16
@@ -59,7 +61,12 @@ def main() -> None:
             said = user_model.batch_predict(batch)
             answers |= {one.id: text for one, text in zip(batch, said, strict=True)}
             bar.update(len(batch))
+    score_outputs(list(read_questions(folder / "questions.jsonl")), _in_order(answers))
     write_taken(folder, NAME, meter.taken(), answers)
+
+
+def _in_order(answers: dict[int, str]) -> list[str]:
+    return [answers[id] for id in sorted(answers)]
 
 
 def _batches(asked: Sequence[Asked], size: int) -> Iterator[list[Asked]]:
