@@ -5,6 +5,7 @@
 The model has the shape of Qwen2-0.5B with Qwen's vocabulary, and random weights. The questions are
 spread over ShopBench's development set where SHOPBENCH_DATA names its folder, else over the
 built-in benchmark. Each way is a run of its own in a fresh process; start-up is not counted.
+Takes some minutes on two cores; `--questions 24` is for a try.
 """
 
 from __future__ import annotations
