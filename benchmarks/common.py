@@ -53,6 +53,17 @@ def parser(about: str | None) -> argparse.ArgumentParser:
     return arguments
 
 
+def positive(text: str) -> int:
+    """A whole number above zero, for arguments that count.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if int(text) < 1:
+        raise ValueError(f"{text} is below 1")
+    return int(text)
+
+
 def question_file() -> Path:
     """ShopBench's development set, in the folder SHOPBENCH_DATA; else the invented questions."""
     folder = os.environ.get("SHOPBENCH_DATA")

@@ -18,7 +18,7 @@ from statistics import median
 
 from tqdm import tqdm
 
-from benchmarks.common import parser, show
+from benchmarks.common import parser, positive, show
 from benchmarks.models import half_billion_model
 from benchmarks.vllm_runs import PRESET, need_vllm
 from harness.engines import Engine, EngineSettings, Message, Request, open_engine
@@ -35,8 +35,8 @@ _PERMUTATION = Constraint(_TOKENS, grammar=distinct_grammar(range(1, 21), 20))
 
 def main() -> None:
     arguments = parser(__doc__)
-    arguments.add_argument("--requests", type=int, default=32)
-    arguments.add_argument("--rounds", type=int, default=5)
+    arguments.add_argument("--requests", type=positive, default=32)
+    arguments.add_argument("--rounds", type=positive, default=5)
     chosen = arguments.parse_args()
     need_vllm()
     preset = read_preset(PRESET).settings

@@ -15,7 +15,7 @@ import tempfile
 from contextlib import nullcontext
 from pathlib import Path
 
-from benchmarks.common import parser, show
+from benchmarks.common import parser, positive, show
 from benchmarks.models import half_billion_model
 from benchmarks.vllm_runs import PRESET, need_vllm, question_source, run, write_questions
 from harness.cost import Cost
@@ -29,7 +29,7 @@ WAYS = {
 
 def main() -> None:
     arguments = parser(__doc__)
-    arguments.add_argument("--questions", type=int, default=64)
+    arguments.add_argument("--questions", type=positive, default=64)
     arguments.add_argument("--out", type=Path, help="keep the question file and the runs here")
     chosen = arguments.parse_args()
     need_vllm()

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from benchmarks.common import ROOT, parser, show
+from benchmarks.common import ROOT, parser, positive, show
 from benchmarks.models import benchmark_folder, half_billion_model
 from benchmarks.peers import kit_loop, lm_eval_environment, shopharness_run
 from benchmarks.peers.exchange import Asked, Taken, read_taken, write_asked
@@ -51,7 +51,7 @@ class _Way:
 def main() -> None:
     arguments = parser(__doc__)
     arguments.add_argument("--model", choices=tuple(_QUESTIONS), default="builtin")
-    arguments.add_argument("--questions", type=int, help="default: 256 and 32")
+    arguments.add_argument("--questions", type=positive, help="default: 256 and 32")
     chosen = arguments.parse_args()
     need_vllm()
     builtin = chosen.model == "builtin"
