@@ -261,19 +261,28 @@ def _generate(
 def _solved(
     engine: Engine, solver: Solver, pending: Sequence[tuple[int, Sequence[Prepared]]]
 ) -> Iterator[tuple[int, list[Solved]]]:
-    """Answers with their batch's number: whole batches, or what is ready every second."""
+    """Answers with their batch's number: whole batches, or what is ready every second.
+
+    What was ready when an engine died comes before its error.
+    """
     if not engine.batches_itself:
         for number, batch in pending:
             yield number, list(solver.solve(engine, batch))
         return
     ready: list[Solved] = []
     stored = time.monotonic()
-    for solved in solver.solve(engine, [question for _, batch in pending for question in batch]):
-        ready.append(solved)
-        if time.monotonic() - stored >= _STORE_SECONDS:
-            yield pending[0][0], ready
-            ready, stored = [], time.monotonic()
+    death: EngineError | None = None
+    try:
+        for solved in solver.solve(engine, [one for _, batch in pending for one in batch]):
+            ready.append(solved)
+            if time.monotonic() - stored >= _STORE_SECONDS:
+                yield pending[0][0], ready
+                ready, stored = [], time.monotonic()
+    except EngineError as problem:
+        death = problem
     yield pending[0][0], ready
+    if death:
+        raise death
 
 
 def _interrupted(when: str, manifest: dict[str, Any]) -> InterruptedRunError:
