@@ -37,7 +37,8 @@ class Killed:
 @pytest.fixture(scope="module")
 def killed(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Killed:
     out = tmp_path_factory.mktemp("vllm") / "run"
-    line = command(tiny_model, out, "cpu-vllm", "--set", "warm_up=true")
+    # Few at a time, so that it is still at work when the first second's answers are stored.
+    line = command(tiny_model, out, "cpu-vllm", "--set", "warm_up=true", "--batch-size", "8")
     process = subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     while not stored(out / "run.sqlite"):
         assert process.poll() is None, process.communicate()
