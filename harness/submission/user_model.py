@@ -236,7 +236,7 @@ def _texts(batch: Any) -> list[str]:
 def _text(prompt: object) -> str:
     try:
         return str(prompt)
-    except Exception:
+    except Exception:  # whatever its __str__ raises, the prompt is owed an answer
         return ""
 
 
@@ -244,7 +244,7 @@ def _flag(said: Any) -> bool:
     """A truth value, or many that agree."""
     try:
         return all(said) if hasattr(said, "__iter__") else bool(said)
-    except Exception:
+    except Exception:  # whatever its truth raises, the batch is owed its answers
         return False
 
 
