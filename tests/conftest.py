@@ -1,4 +1,4 @@
-"""One tiny random Qwen2 for all tests that need a model."""
+"""What tests of several folders need: a tiny random Qwen2, ShopBench's development set."""
 
 from __future__ import annotations
 
@@ -27,3 +27,14 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from harness.random_model import make_random_model
 
     return make_random_model(tmp_path_factory.mktemp("model") / "tiny-qwen2")
+
+
+@pytest.fixture(scope="session")
+def shopbench() -> Path:
+    folder = os.environ.get("SHOPBENCH_DATA")
+    if not folder:
+        pytest.skip(
+            "SHOPBENCH_DATA does not name the folder of ShopBench's development set, "
+            "which may not be copied here"
+        )
+    return Path(folder)

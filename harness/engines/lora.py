@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from harness.errors import ModelError
@@ -63,7 +64,7 @@ def add_adapter(model: Any, folder: Path) -> None:
     scale = alpha / (math.sqrt(rank) if config.get("use_rslora") else rank)
     try:
         tensors = load_file(folder / WEIGHTS)
-    except Exception as problem:  # safetensors raises nothing more specific
+    except (OSError, SafetensorError) as problem:
         raise ModelError(f"{folder / WEIGHTS}: cannot be read: {problem}") from None
     names = {name.removesuffix(_DOWN).removesuffix(_UP) for name in tensors}
     if not names:

@@ -313,7 +313,7 @@ def test_a_model_that_cannot_be_loaded_as_asked(
 
     fields = {option[0].removeprefix("--"): option[1]}
     with pytest.raises(HarnessError, match=words):
-        run(RunOptions(quick, str(tiny_model), **fields), tmp_path / "run")  # type: ignore[arg-type]  # mistyped on purpose
+        run(RunOptions(quick, str(tiny_model), **fields), tmp_path / "run")  # mistyped on purpose
 
 
 @pytest.mark.parametrize("file", ["model.safetensors", "config.json", "tokenizer.json"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import os
 import re
 import time
 from collections.abc import Callable
@@ -186,14 +185,14 @@ def test_the_same_material_asked_for_another_kind_of_answer_is_another_question(
     assert not is_known(DEMONSTRATIONS["yarn-count"], text)
 
 
-@pytest.mark.parametrize("file", [INVENTED, "builtin", "builtin-test", "development"])
+@pytest.mark.parametrize("file", [INVENTED, "builtin", "builtin-test"])
 def test_ordinary_questions_raise_no_alarm(file: str | Path) -> None:
-    if file == "development":
-        data = os.environ.get("SHOPBENCH_DATA")
-        if not data:
-            pytest.skip("SHOPBENCH_DATA names no folder with shopbench_development.jsonl")
-        file = Path(data) / "shopbench_development.jsonl"
     assert list(find_leaks(DEMONSTRATIONS.values(), read_questions(file))) == []
+
+
+def test_nor_does_the_development_set(shopbench: Path) -> None:
+    questions = read_questions(shopbench / "shopbench_development.jsonl")
+    assert list(find_leaks(DEMONSTRATIONS.values(), questions)) == []
 
 
 def test_every_question_is_itself_and_hardly_ever_another() -> None:

@@ -187,4 +187,4 @@ def test_a_question_is_answered_only_when_all_its_requests_are() -> None:
             return [Completion(one.id, "1", True, part=one.part) for one in requests[:2]]
 
     with pytest.raises(HarnessError, match="no completion for 1 questions"):
-        list(solver.solve(Half(), [prepared]))  # type: ignore[arg-type]
+        list(solver.solve(Half(), [prepared]))

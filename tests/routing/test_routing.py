@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from importlib import import_module
 from pathlib import Path
 
@@ -37,11 +36,8 @@ def test_questions_of_many_wordings_are_routed(name: str) -> None:
     assert len(wrong) / len(rows) <= 1 - FLOORS[name], wrong
 
 
-def test_the_development_set_is_routed_without_a_mistake() -> None:
-    folder = os.environ.get("SHOPBENCH_DATA")
-    if not folder:
-        pytest.skip("SHOPBENCH_DATA does not name a folder with ShopBench's development set")
-    questions = list(read_questions(Path(folder) / "shopbench_development.jsonl"))
+def test_the_development_set_is_routed_without_a_mistake(shopbench: Path) -> None:
+    questions = list(read_questions(shopbench / "shopbench_development.jsonl"))
     assert len(questions) == 96
     for question in questions:
         found = route(question.text, question.is_multiple_choice)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -14,14 +13,6 @@ from harness.scoring import Metric, score_outputs
 
 INVENTED = Path(__file__).parents[2] / "data"
 FIELDS = ("task_type", "metric", "task_name", "track")
-
-
-@pytest.fixture
-def shopbench() -> Path:
-    folder = os.environ.get("SHOPBENCH_DATA")
-    if not folder:
-        pytest.skip("SHOPBENCH_DATA does not name the folder of the development set")
-    return Path(folder)
 
 
 def read(path: Path) -> list[dict[str, Any]]:

@@ -125,7 +125,7 @@ def test_an_unreadable_file_leaves_nothing_behind(tmp_path: Path, name: str) -> 
     plain = ("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
     prefix = plain if os.geteuid() == 0 else ()
     if prefix and not shutil.which(prefix[0]):
-        pytest.skip("root reads everything, and there is no setpriv")
+        pytest.skip("root reads everything; setpriv (Debian: util-linux) would change that")
     model = copy_model(tmp_path / "model", change=lambda folder: (folder / name).chmod(0))
     out = tmp_path / "out"
     done = subprocess.run(
@@ -163,7 +163,7 @@ def test_a_full_disk_leaves_nothing_behind(tmp_path: Path) -> None:
     )
     mounted = f"mount -t tmpfs -o size=3m none '{tmp_path}'"
     if subprocess.run([*unshare, mounted], capture_output=True, check=False).returncode:
-        pytest.skip("this system mounts nothing")
+        pytest.skip("no mount namespace of one's own here: neither root nor user namespaces")
     script = f"{mounted} && \"$@\"; code=$?; ls -A '{tmp_path}'; exit $code"
     done = subprocess.run(
         [*unshare, script, "sh", *PACK, "--out", str(tmp_path / "one")],

@@ -250,7 +250,7 @@ def test_prompts_that_are_none_cost_no_more_than_their_own_answers(packed: Path)
     assert model.batch_predict({"prompt": prompt}, True) == ["1"]
     assert model.predict(prompt, True) == "1"
     for batch in (None, [], 7, {"prompt": None}, {}):
-        assert model.batch_predict(batch, True) == []  # type: ignore[arg-type]
+        assert model.batch_predict(batch, True) == []
 
 
 def test_one_giant_prompt_keeps_nobody_waiting(packed: Path) -> None:
