@@ -271,18 +271,16 @@ def _solved(
         return
     ready: list[Solved] = []
     stored = time.monotonic()
-    death: EngineError | None = None
     try:
         for solved in solver.solve(engine, [one for _, batch in pending for one in batch]):
             ready.append(solved)
             if time.monotonic() - stored >= _STORE_SECONDS:
                 yield pending[0][0], ready
                 ready, stored = [], time.monotonic()
-    except EngineError as problem:
-        death = problem
+    except EngineError:
+        yield pending[0][0], ready
+        raise
     yield pending[0][0], ready
-    if death:
-        raise death
 
 
 def _interrupted(when: str, manifest: dict[str, Any]) -> InterruptedRunError:

@@ -11,13 +11,17 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from harness import HarnessError, RunOptions, RunResult, run, score_run
+from harness.engines import Completion, Request
+from harness.engines.replay import ReplayEngine
+from harness.errors import EngineError
 from harness.store import Store
 from tasks import Outcome, TaskType
 
@@ -278,6 +282,23 @@ def test_a_model_killed_between_batches_repeats_only_the_unfinished(
     assert all(batches.count(batch) <= 2 for batch in batches)
     expected = (undisturbed / "predictions.jsonl").read_bytes()
     assert (out / "predictions.jsonl").read_bytes() == expected
+
+
+def test_what_was_answered_when_an_engine_died_is_stored(
+    many: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = ReplayEngine.generate
+
+    def dying(engine: ReplayEngine, requests: Sequence[Request]) -> Iterator[Completion]:
+        yield from islice(whole(engine, requests), 7)
+        raise EngineError("it died")
+
+    monkeypatch.setattr(ReplayEngine, "batches_itself", True)
+    monkeypatch.setattr(ReplayEngine, "generate", dying)
+    questions, outputs = many
+    with pytest.raises(EngineError, match="it died"):
+        run(RunOptions(questions, str(outputs), engine="replay"), tmp_path / "run")
+    assert len(stored(tmp_path / "run")) == 7
 
 
 def test_ctrl_c_ends_after_the_batch_and_says_how_to_go_on(
