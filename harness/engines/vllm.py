@@ -102,10 +102,7 @@ class VllmEngine:
                     held[_name(request)] = self._add(request)
                 if not held:
                     return
-                started = time.perf_counter()
-                outputs = self._engine.step()
-                self._work.seconds += time.perf_counter() - started
-                for output in outputs:
+                for output in self._step():
                     done = held.pop(output.request_id)
                     # Only now: of a run that is broken off, neither saved nor savable counts.
                     self._work.cacheable_tokens += done.cacheable
@@ -142,6 +139,14 @@ class VllmEngine:
         """Ends vLLM's process."""
         self._engine.engine_core.shutdown()
         self._output.close()
+
+    def _step(self) -> list[vllm.RequestOutput]:
+        """What vLLM has finished meanwhile; the wait is counted even if the engine dies of it."""
+        started = time.perf_counter()
+        try:
+            return list(self._engine.step())
+        finally:
+            self._work.seconds += time.perf_counter() - started
 
     def _add(self, request: Request) -> _Held:
         encoded = self._encoder.encode(request)

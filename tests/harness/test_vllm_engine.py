@@ -73,9 +73,7 @@ def test_the_run_says_what_the_prefix_cache_saved(killed: Killed) -> None:
     assert f"prefix cache: {cached:,} of {prompt:,}" in killed.printed
     assert f"{cached / cacheable:.1%} of what its blocks allow" in killed.printed
     assert said["engine"]["block_size"] == said["preset"]["settings"]["block_size"] == 32
-    # The first answer may lie ready when it is asked for, and a killed engine gives no more.
-    assert all(0 <= one["engine_seconds"] <= one["seconds"] for one in said["costs"])
-    assert said["costs"][-1]["engine_seconds"] > 0
+    assert all(0 < one["engine_seconds"] <= one["seconds"] for one in said["costs"])
 
 
 def test_prefixes_were_computed_before_the_first_question(killed: Killed) -> None:
