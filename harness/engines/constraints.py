@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 from llguidance import LLMatcher, LLTokenizer
+from llguidance.hf import from_tokenizer
 from llguidance.numpy import allocate_token_bitmask, fill_next_token_bitmask
 
 from harness.errors import EngineError
@@ -34,21 +35,14 @@ class FirstTokens:
     """Which tokens a constraint admits where one token is all there is."""
 
     def __init__(self, tokenizer: Any, vocabulary: int) -> None:
-        from llguidance.hf import from_tokenizer
-
         self._tokenizer = from_tokenizer(tokenizer, n_vocab=max(vocabulary, len(tokenizer)))
         self._known: dict[Constraint, list[int]] = {}
 
     def of(self, constraint: Constraint) -> list[int]:
         """The ids, in order."""
         if constraint not in self._known:
-            self._known[constraint] = first_tokens(self._tokenizer, constraint)
+            bits = allocate_token_bitmask(1, self._tokenizer.vocab_size)
+            fill_next_token_bitmask(matcher(self._tokenizer, constraint), bits, 0)
+            admitted = np.unpackbits(bits.view(np.uint8)[0], bitorder="little")
+            self._known[constraint] = np.flatnonzero(admitted).tolist()
         return self._known[constraint]
-
-
-def first_tokens(tokenizer: LLTokenizer, constraint: Constraint) -> list[int]:
-    """Ids of the tokens that a completion within the constraint may begin with."""
-    bits = allocate_token_bitmask(1, tokenizer.vocab_size)
-    fill_next_token_bitmask(matcher(tokenizer, constraint), bits, 0)
-    admitted = np.unpackbits(bits.view(np.uint8)[0], bitorder="little")
-    return [int(token) for token in np.flatnonzero(admitted)]
