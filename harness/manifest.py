@@ -18,6 +18,7 @@ import msgspec
 from harness.banks import open_bank
 from harness.builtin import NAME
 from harness.engines import EngineSettings
+from harness.engines.base import Positive
 from harness.leaks import Leak
 from harness.model import identify, identify_adapter
 from harness.preset import read_preset
@@ -38,8 +39,6 @@ _PACKAGES = (
     "rouge-score",
 )
 
-_Positive = Annotated[int, msgspec.Meta(ge=1)]  # where a file is read, not in Python
-
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
@@ -54,12 +53,12 @@ class RunOptions:
     strategy: str = "direct"
     constrain: bool = True
     prefix_cache: bool | None = None
-    batch_size: _Positive | None = None
+    batch_size: Positive | None = None
     device: str | None = None
     dtype: str | None = None
     temperature: Annotated[float, msgspec.Meta(ge=0, le=100)] = 0.0
     seed: int = 0
-    limit: _Positive | None = None
+    limit: Positive | None = None
     task_type: TaskType | None = None
     skip_bad: bool = False
     order: int = 0

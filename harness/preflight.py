@@ -87,7 +87,7 @@ def _kind(config: Config) -> Iterator[Finding]:
 
 
 def _shapes(config: Config, settings: EngineSettings) -> Iterator[Finding]:
-    parallel = max(1, settings.tensor_parallel)
+    parallel = settings.tensor_parallel
     heads, keys = config.num_attention_heads, config.key_heads
     sizes = ("hidden_size", "intermediate_size", "num_hidden_layers", "vocab_size")
     absent = [name for name in (*sizes, "num_attention_heads") if not getattr(config, name)]

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from typing import Annotated, Any, NamedTuple, Protocol
+
+import msgspec
 
 from tasks.base import Constraint
+
+Positive = Annotated[int, msgspec.Meta(ge=1)]
+"""Checked where a file is read, not in Python."""
 
 
 class Message(NamedTuple):
@@ -67,16 +72,16 @@ class EngineSettings:
     """Folder of a LoRA adapter."""
     device: str = "auto"
     dtype: str = "auto"
-    batch_size: int = 16
+    batch_size: Positive = 16
     """Questions computed together."""
     prefix_cache: bool = True
     temperature: float = 0.0
     seed: int = 0
     context: int = 0
     """Longest sequence in tokens, prompt and completion; 0 for as long as the model takes."""
-    tensor_parallel: int = 1
+    tensor_parallel: Positive = 1
     """Accelerators that share each layer."""
-    batched_tokens: int = 2048
+    batched_tokens: Positive = 2048
     """Prompt and completion tokens computed in one step of continuous batching, at most."""
     block_size: int = 0
     """Tokens that the prefix cache holds or drops together; 0 for the engine's own."""

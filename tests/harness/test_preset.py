@@ -63,6 +63,8 @@ def test_settings_from_the_command_line_are_typed() -> None:
         ("contxt=1", "there is no 'contxt'; there are device, dtype"),
         ("context=long", "Expected `int`, got `str` - at `$.context`"),
         ("model=x", "there is no 'model'"),
+        ("batch_size=0", "Expected `int` >= 1 - at `$.batch_size`"),
+        ("tensor_parallel=0", "Expected `int` >= 1 - at `$.tensor_parallel`"),
         ("context=[", "while parsing"),
         ("kv_cache_gib=-1", "kv_cache_gib: -1.0 is below zero"),
     ],
