@@ -43,9 +43,7 @@ def plan_memory(
     parallel = settings.tensor_parallel
     source = "safetensors headers" if weights else "the configuration"
     held = (weights or weight_bytes(config, width)) / parallel
-    per_token = (
-        2 * config.num_hidden_layers * max(1, config.key_heads // parallel) * config.head_size
-    ) * width
+    per_token = kv_bytes(config, parallel, width)
     # Widest at one time: both halves of the feed-forward block, and the logits in float32.
     inner = 3 * config.intermediate_size // parallel + 2 * config.hidden_size
     active = settings.batched_tokens * inner * width
@@ -84,6 +82,12 @@ def float_bytes(config: Config, settings: EngineSettings) -> int:
     """Bytes of a number that is not quantized."""
     dtype = config.weights_dtype if settings.dtype == "auto" else settings.dtype
     return _FLOAT_BYTES.get(dtype, 2)
+
+
+def kv_bytes(config: Config, parallel: int, width: int) -> int:
+    """Bytes of a token's keys and values on one of so many accelerators."""
+    heads = max(1, config.key_heads // parallel)
+    return 2 * config.num_hidden_layers * heads * config.head_size * width
 
 
 def linear_parameters(config: Config) -> int:

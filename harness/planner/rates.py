@@ -11,7 +11,7 @@ import msgspec
 from harness.checkpoint import Config
 from harness.engines import EngineSettings
 from harness.errors import HarnessError
-from harness.planner.memory import float_bytes, linear_parameters, weight_bytes
+from harness.planner.memory import float_bytes, kv_bytes, linear_parameters, weight_bytes
 from harness.preset import Machine
 
 _PREFILL_EFFICIENCY = 0.62
@@ -75,18 +75,17 @@ def estimated_rates(
             "shopharness calibrate MODEL --preset PRESET --out FILE, and plan with --rates FILE"
         )
     parallel, width = settings.tensor_parallel, float_bytes(config, settings)
-    layers = config.num_hidden_layers
     per_token = 0.0
     latency = 0.0
     if parallel > 1:
-        reduces = _ALL_REDUCES_PER_LAYER * layers
+        reduces = _ALL_REDUCES_PER_LAYER * config.num_hidden_layers
         moved = reduces * config.hidden_size * width * 2 * (parallel - 1) / parallel
         per_token = moved / (machine.link_gb_s * 1e9)
         latency = reduces * _ALL_REDUCE_LATENCY
     bandwidth = machine.bandwidth_gb_s * 1e9
     compute = 2 * linear_parameters(config) / (parallel * machine.tflops * 1e12)
     held = weight_bytes(config, width) / parallel
-    keys = 2 * layers * max(1, config.key_heads // parallel) * config.head_size * width
+    keys = kv_bytes(config, parallel, width)
     return Rates(
         prompt_token=(compute + per_token) / _PREFILL_EFFICIENCY,
         step=(held / bandwidth + latency) / _DECODE_EFFICIENCY,
