@@ -230,18 +230,6 @@ def _select(db: sqlite3.Connection) -> Iterator[Stored]:
         "SELECT id, completion, finished, answer, outcome, "
         "prompt_tokens, cached_tokens, new_tokens, removed_tokens, tokens FROM answers ORDER BY id"
     )
-    for id, completion, finished, answer, outcome, prompt, cached, new, removed, ids in db.execute(
-        query
-    ):
-        yield Stored(
-            id,
-            completion,
-            bool(finished),
-            answer,
-            Outcome(outcome),
-            prompt,
-            cached,
-            new,
-            removed,
-            tuple(json.loads(ids)),
-        )
+    for id, completion, finished, answer, outcome, *counts, tokens in db.execute(query):
+        rest = (*counts, tuple(json.loads(tokens)))
+        yield Stored(id, completion, bool(finished), answer, Outcome(outcome), *rest)
