@@ -21,9 +21,10 @@ from llguidance.torch import allocate_token_bitmask, fill_next_token_bitmask
 from transformers import PreTrainedTokenizerFast
 
 from benchmarks.common import parser, quantile, question_file, read_rows, show
-from benchmarks.models import SPECIAL, qwen_vocabulary
+from benchmarks.models import qwen_vocabulary
 from harness.engines.constraints import matcher
 from harness.engines.masking import RowMasks
+from harness.qwen_tokenizer import SPECIAL_TOKENS
 from harness.router import route
 from tasks import TASKS
 from tasks.base import Constraint
@@ -76,7 +77,7 @@ def main() -> None:
 
 def _tokenizer() -> LLTokenizer:
     """Qwen's vocabulary as the engine hands it to llguidance."""
-    fast = PreTrainedTokenizerFast(tokenizer_object=qwen_vocabulary(), eos_token=SPECIAL[-1])
+    fast = PreTrainedTokenizerFast(tokenizer_object=qwen_vocabulary(), eos_token=SPECIAL_TOKENS[-1])
     return from_tokenizer(fast, n_vocab=_VOCABULARY)
 
 

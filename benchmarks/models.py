@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-SPLIT = (
-    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}|"
-    r" ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
-)
-"""How Qwen2's tokenizer.json cuts text before it merges: each digit stands alone."""
-SPECIAL = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
+from harness.qwen_tokenizer import SPECIAL_TOKENS, SPLIT, qwen_ranks, tokenizer_of
+from harness.random_model import HALF_BILLION, make_random_model
+
 _COLUMNS = 151_936
 """Rows of Qwen2-0.5B's embedding, columns of its logits (its config.json)."""
 
 
 def small_vocabulary_model() -> Path:
     """A checkpoint of Qwen2-0.5B's shape with random weights and 2,048 tokens; made once."""
-    from harness.random_model import HALF_BILLION, make_random_model
-
     folder = benchmark_folder("half-billion")
     if not _is_there(folder):
         make_random_model(folder, shape=HALF_BILLION)
@@ -34,12 +27,9 @@ def half_billion_model() -> Path:
 
     Tokens are cut as Qwen2 cuts them, under other ids.
     """
-    from harness.qwen_tokenizer import tokenizer_of
-    from harness.random_model import HALF_BILLION, make_random_model
-
     folder = benchmark_folder("half-billion-qwen-vocabulary")
     if not _is_there(folder):
-        merges: Sequence[Sequence[str]] = json.loads(qwen_vocabulary().to_str())["model"]["merges"]
+        merges = json.loads(qwen_vocabulary().to_str())["model"]["merges"]
         shape = {**HALF_BILLION, "vocab_size": _COLUMNS}
         make_random_model(folder, shape=shape, tokenizer=tokenizer_of(merges, 8_192))
     return folder
@@ -53,11 +43,11 @@ def qwen_vocabulary() -> Any:
     """
     from transformers.convert_slow_tokenizer import TikTokenConverter
 
-    package = find_spec("dashscope")
-    if package is None or package.origin is None:
+    ranks = qwen_ranks()
+    if ranks is None:
         raise SystemExit("dashscope is not installed; install it with: pip install dashscope")
-    ranks = Path(package.origin).parent / "resources" / "qwen.tiktoken"
-    return TikTokenConverter(str(ranks), pattern=SPLIT, extra_special_tokens=SPECIAL).converted()
+    special = list(SPECIAL_TOKENS)
+    return TikTokenConverter(str(ranks), pattern=SPLIT, extra_special_tokens=special).converted()
 
 
 def benchmark_folder(name: str) -> Path:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 SPECIAL_TOKENS = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
@@ -17,6 +19,15 @@ SPLIT = (
     r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}|"
     r" ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 )
+"""How Qwen2's tokenizer.json cuts text before it merges: each digit stands alone."""
+
+
+def qwen_ranks() -> Path | None:
+    """The file of Qwen's own vocabulary, if the package dashscope is there, which brings it."""
+    package = find_spec("dashscope")
+    if package is None or package.origin is None:
+        return None
+    return Path(package.origin).parent / "resources" / "qwen.tiktoken"
 
 
 def byte_level_bpe(texts: Iterable[str], vocabulary: int, context: int) -> Any:

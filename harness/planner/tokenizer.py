@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from base64 import b64decode
-from importlib.util import find_spec
 from pathlib import Path
 
 from harness.planner.tokens import Count, estimated_tokens
-from harness.qwen_tokenizer import SPLIT
+from harness.qwen_tokenizer import SPLIT, qwen_ranks
 
 _QWEN_VOCABULARY = 152_064
 """Embeddings of Qwen's larger models (their config.json): 151,643 tokens and room."""
@@ -22,13 +21,13 @@ def find_counter(folder: Path | None, vocabulary: int = _QWEN_VOCABULARY) -> tup
     """
     if folder:
         return _own(folder)
-    package = find_spec("dashscope")
-    if vocabulary != _QWEN_VOCABULARY or package is None or package.origin is None:
+    ranks = qwen_ranks()
+    if vocabulary != _QWEN_VOCABULARY or ranks is None:
         return estimated_tokens, (
             "tokens are an estimate: weights a word and character, fitted to Qwen2's vocabulary "
             "(without the model's files, the package dashscope would bring it)"
         )
-    return _qwen(Path(package.origin).parent / "resources" / "qwen.tiktoken"), (
+    return _qwen(ranks), (
         "tokens are counted with Qwen's own vocabulary (from the package dashscope)"
     )
 
