@@ -137,23 +137,15 @@ def write_inputs(folder: Path) -> None:
 def _measure(folder: Path, model: Path) -> Iterator[_Way]:
     """Lets each way answer, in a process of its own."""
     name = f"lm-eval-{lm_eval_environment.VERSION}"
-    lm_eval = [
-        lm_eval_environment.python(benchmark_folder(name)),
-        "-m",
-        "benchmarks.peers.lm_eval_run",
-    ]
-    given = [folder, model]
+    python = lm_eval_environment.python(benchmark_folder(name))
+    lm_eval = [python, "-m", "benchmarks.peers.lm_eval_run", folder, model]
     blocks = read_preset(PRESET).settings["block_size"]
+    alike = f"{name}-blocks-of-{blocks}"
     ways: dict[str, Sequence[str | Path]] = {
-        name: [*lm_eval, *given, name],
-        f"{name}-blocks-of-{blocks}": [
-            *lm_eval,
-            *given,
-            f"{name}-blocks-of-{blocks}",
-            f"block_size={blocks}",
-        ],
-        kit_loop.NAME: [sys.executable, "-m", kit_loop.__name__, *given],
-        shopharness_run.NAME: [sys.executable, "-m", shopharness_run.__name__, *given],
+        name: [*lm_eval, name],
+        alike: [*lm_eval, alike, f"block_size={blocks}"],
+        kit_loop.NAME: [sys.executable, "-m", kit_loop.__name__, folder, model],
+        shopharness_run.NAME: [sys.executable, "-m", shopharness_run.__name__, folder, model],
     }
     questions = list(read_questions(folder / "questions.jsonl"))
     for number, (way, command) in enumerate(ways.items(), 1):

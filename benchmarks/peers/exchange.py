@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.common import read_rows, write_rows
 from harness.cost import cpu_seconds
 
 
@@ -85,27 +86,21 @@ class Meter:
 
 def write_asked(folder: Path, asked: Iterable[Asked]) -> None:
     """Writes ``asked.jsonl``."""
-    _write_lines(folder / "asked.jsonl", map(asdict, asked))
+    write_rows(folder / "asked.jsonl", map(asdict, asked))
 
 
 def read_asked(folder: Path) -> list[Asked]:
     """Reads ``asked.jsonl``."""
-    lines = (folder / "asked.jsonl").read_text("utf-8").splitlines()
-    return [Asked(**json.loads(line)) for line in lines]
+    return [Asked(**row) for row in read_rows(folder / "asked.jsonl")]
 
 
 def write_taken(folder: Path, name: str, taken: Taken, answers: dict[int, str]) -> None:
     """Writes what a way took, and its answers by id."""
     (folder / f"{name}.json").write_text(json.dumps(asdict(taken)), "utf-8")
     rows = ({"id": id, "model_output_str": answers[id]} for id in sorted(answers))
-    _write_lines(folder / f"{name}.jsonl", rows)
+    write_rows(folder / f"{name}.jsonl", rows)
 
 
 def read_taken(folder: Path, name: str) -> Taken:
     """Reads what a way took."""
     return Taken(**json.loads((folder / f"{name}.json").read_text("utf-8")))
-
-
-def _write_lines(path: Path, rows: Iterable[dict[str, Any]]) -> None:
-    with path.open("w", encoding="utf-8") as stream:
-        stream.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)

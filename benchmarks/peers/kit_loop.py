@@ -61,12 +61,9 @@ def main() -> None:
             said = user_model.batch_predict(batch)
             answers |= {one.id: text for one, text in zip(batch, said, strict=True)}
             bar.update(len(batch))
-    score_outputs(list(read_questions(folder / "questions.jsonl")), _in_order(answers))
+    questions = list(read_questions(folder / "questions.jsonl"))
+    score_outputs(questions, [answers[question.id] for question in questions])
     write_taken(folder, NAME, meter.taken(), answers)
-
-
-def _in_order(answers: dict[int, str]) -> list[str]:
-    return [answers[id] for id in sorted(answers)]
 
 
 def _batches(asked: Sequence[Asked], size: int) -> Iterator[list[Asked]]:

@@ -6,31 +6,27 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.common import write_rows
 from benchmarks.peers.exchange import Asked
 
 
-def write_tasks(folder: Path, asked: Sequence[Asked]) -> list[str]:
+def write_tasks(folder: Path, asked: Sequence[Asked]) -> None:
     """Writes a task file for each task type and token cap, with its questions beside it.
 
     A task has one cap and one list of demonstrations, so that types whose cap depends on the
-    question take several. Returns the tasks' names.
+    question take several.
     """
     groups: dict[tuple[str, int], list[Asked]] = {}
     for one in asked:
         groups.setdefault((one.task_type, one.max_tokens), []).append(one)
-    names = []
     folder.mkdir()
     for (task_type, cap), group in groups.items():
         name = f"{task_type}-{cap}"
-        names.append(name)
-        with (folder / f"{name}.jsonl").open("w", encoding="utf-8") as stream:
-            for one in group:
-                row = {"id": one.id, "question": one.question, "answer": ""}
-                stream.write(json.dumps(row, ensure_ascii=False) + "\n")
+        rows = ({"id": one.id, "question": one.question, "answer": ""} for one in group)
+        write_rows(folder / f"{name}.jsonl", rows)
         # Every JSON document is YAML too.
         task = _task(name, folder / f"{name}.jsonl", group[0])
         (folder / f"{name}.yaml").write_text(json.dumps(task, ensure_ascii=False), "utf-8")
-    return names
 
 
 def _task(name: str, questions: Path, first: Asked) -> dict[str, object]:

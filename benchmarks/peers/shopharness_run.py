@@ -13,13 +13,14 @@ from pathlib import Path
 from unittest.mock import patch
 
 from benchmarks.peers.exchange import Taken, write_taken
+from benchmarks.vllm_runs import PRESET
 from harness.cost import cpu_seconds
 from harness.engines.pool import EnginePool
 from harness.manifest import RunOptions, choose_engine
 from harness.model import identify
 from harness.pipeline import run
 
-NAME, PRESET = "shopharness", "cpu-vllm"
+NAME = "shopharness"
 
 
 def main() -> None:
