@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
-from harness.builtin import question_path
+from benchmarks.vllm_runs import question_source
 
-_DEVELOPMENT = os.environ.get("SHOPBENCH_DATA")
-QUESTIONS = (
-    Path(_DEVELOPMENT) / "shopbench_development.jsonl" if _DEVELOPMENT else question_path("builtin")
-)
+QUESTIONS = question_source()
 """ShopBench's development set where there is one, else the shop's questions."""
 COUNT = 96
 """Of them asked: the whole development set."""

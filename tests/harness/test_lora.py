@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 
 from harness.engines import EngineSettings, Message, Request, open_engine
 from harness.engines.lora import add_adapter, read_adapter_config
 from harness.errors import ModelError
 from tests.adapter import RANK, make_random_adapter
-
-torch = pytest.importorskip("torch")
 
 
 @pytest.fixture
