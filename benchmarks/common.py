@@ -11,7 +11,9 @@ import re
 import string
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -64,10 +66,21 @@ def positive(text: str) -> int:
     return int(text)
 
 
-def question_file() -> Path:
-    """ShopBench's development set, in the folder SHOPBENCH_DATA; else the invented questions."""
+@contextmanager
+def folder_at(kept: Path | None) -> Iterator[Path]:
+    """A folder to work in, which stays if it is named, and is temporary otherwise."""
+    if kept:
+        kept.mkdir(parents=True, exist_ok=True)
+        yield kept
+    else:
+        with tempfile.TemporaryDirectory() as temporary:
+            yield Path(temporary)
+
+
+def question_file(otherwise: Path = INVENTED) -> Path:
+    """ShopBench's development set, in the folder SHOPBENCH_DATA; else another file."""
     folder = os.environ.get("SHOPBENCH_DATA")
-    return Path(folder) / "shopbench_development.jsonl" if folder else INVENTED
+    return Path(folder) / "shopbench_development.jsonl" if folder else otherwise
 
 
 def read_rows(path: Path) -> list[dict[str, Any]]:

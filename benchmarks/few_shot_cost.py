@@ -11,11 +11,9 @@ Takes some minutes on two cores; `--questions 24` is for a try.
 from __future__ import annotations
 
 import sys
-import tempfile
-from contextlib import nullcontext
 from pathlib import Path
 
-from benchmarks.common import parser, positive, show
+from benchmarks.common import folder_at, parser, positive, show
 from benchmarks.models import half_billion_model
 from benchmarks.vllm_runs import PRESET, need_vllm, question_source, run, write_questions
 from harness.cost import Cost
@@ -34,15 +32,12 @@ def main() -> None:
     chosen = arguments.parse_args()
     need_vllm()
     model, source = half_billion_model(), question_source()
-    with nullcontext(chosen.out) if chosen.out else tempfile.TemporaryDirectory() as kept:
-        folder = Path(kept)
-        folder.mkdir(parents=True, exist_ok=True)
+    with folder_at(chosen.out) as folder:
         count = write_questions(folder / "questions.jsonl", chosen.questions, source)
         costs: dict[str, Cost] = {}
         for name, way in WAYS.items():
             print(f"run {len(costs) + 1} of {len(WAYS)}: {name}", file=sys.stderr)
-            out = folder / name.replace(", ", "-").replace(" ", "-")
-            costs[name] = run(folder / "questions.jsonl", model, out, way)
+            costs[name] = run(folder / "questions.jsonl", model, folder / name, way)
     none = costs["none"]
     show(
         measured=(

@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from benchmarks.common import COMMAND, distinct, parser, show, write_rows
+from benchmarks.common import COMMAND, distinct, parser, positive, show, write_rows
 
 _TRIES = 5
 # With it, the shop's short questions are as long as those of ShopBench's development set.
@@ -26,7 +26,7 @@ _MATERIAL = (
 
 def main() -> None:
     arguments = parser(__doc__)
-    arguments.add_argument("--questions", type=int, default=20_000)
+    arguments.add_argument("--questions", type=positive, default=20_000)
     chosen = arguments.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

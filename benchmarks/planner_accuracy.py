@@ -11,11 +11,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import tempfile
-from contextlib import nullcontext
 from pathlib import Path
 
-from benchmarks.common import parser, show
+from benchmarks.common import folder_at, parser, positive, show
 from benchmarks.few_shot_cost import WAYS
 from benchmarks.models import half_billion_model
 from benchmarks.vllm_runs import PRESET, need_vllm, question_source, run, write_questions
@@ -24,14 +22,12 @@ from harness.planner.planner import Wish, make_plan
 
 def main() -> None:
     arguments = parser(__doc__)
-    arguments.add_argument("--questions", type=int, default=64)
+    arguments.add_argument("--questions", type=positive, default=64)
     arguments.add_argument("--out", type=Path, help="keep rates, questions and runs here")
     chosen = arguments.parse_args()
     need_vllm()
     model, source = half_billion_model(), question_source()
-    with nullcontext(chosen.out) if chosen.out else tempfile.TemporaryDirectory() as kept:
-        folder = Path(kept)
-        folder.mkdir(parents=True, exist_ok=True)
+    with folder_at(chosen.out) as folder:
         questions, rates = folder / "questions.jsonl", folder / "rates.json"
         count = write_questions(questions, chosen.questions, source)
         command = [sys.executable, "-m", "harness.cli", "calibrate", str(model)]
@@ -63,7 +59,7 @@ def _figures(
     bank, uncached = way[1], "--no-prefix-cache" in way
     wish = Wish(questions, PRESET, str(model), bank, rates, longest=True, uncached=uncached)
     plan = make_plan(wish)
-    cost = run(questions, model, folder / name.replace(", ", "-").replace(" ", "-"), way)
+    cost = run(questions, model, folder / name, way)
     return {
         "predicted_seconds": plan.run_seconds,
         "measured_seconds": cost.seconds,

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from benchmarks.common import parser, show
+from benchmarks.common import parser, positive, show
 from benchmarks.models import small_vocabulary_model
 from harness.engines import Engine, EngineSettings, Message, Request, open_engine
 from harness.fewshot import Bank, Demonstration
@@ -68,7 +68,7 @@ class _Way:
 
 def main() -> None:
     arguments = parser(__doc__)
-    arguments.add_argument("--questions", type=int, default=64)
+    arguments.add_argument("--questions", type=positive, default=64)
     chosen = arguments.parse_args()
     draw = random.Random(0)
     solver = Solver(_bank(draw))

@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 from random import Random
 
-from benchmarks.common import parser, show
+from benchmarks.common import parser, positive, show
 from harness import RunOptions, compare, run
 from harness.builtin import question_path
 from harness.minishop.benchmark import write_questions
@@ -30,8 +30,8 @@ _HELD_OUT = 2
 
 def main() -> None:
     arguments = parser(__doc__)
-    arguments.add_argument("--candidates", type=int, default=4)
-    arguments.add_argument("--questions", type=int, default=507)
+    arguments.add_argument("--candidates", type=positive, default=4)
+    arguments.add_argument("--questions", type=positive, default=507)
     chosen = arguments.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks.common import read_rows, write_rows
+from benchmarks.common import question_file, read_rows, write_rows
 from harness.builtin import question_path
 from harness.cost import Cost, sum_costs
 
@@ -19,8 +18,7 @@ PRESET = "cpu-vllm"
 
 def question_source() -> Path:
     """ShopBench's development set, in the folder SHOPBENCH_DATA; else the built-in benchmark."""
-    folder = os.environ.get("SHOPBENCH_DATA")
-    return Path(folder) / "shopbench_development.jsonl" if folder else question_path("builtin")
+    return question_file(question_path("builtin"))
 
 
 def write_questions(path: Path, count: int, source: Path) -> int:
