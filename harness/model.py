@@ -9,6 +9,9 @@ from pathlib import Path
 
 from harness.errors import ModelError
 
+ADAPTER_FILES = ("adapter_config.json", "adapter_model.safetensors")
+"""What PEFT's save_pretrained writes: settings, weights."""
+
 
 @dataclass(frozen=True, slots=True)
 class ModelIdentity:
@@ -58,7 +61,7 @@ def identify_adapter(folder: Path) -> str:
     Raises:
         ModelError: not the folder of an adapter.
     """
-    files = [folder / name for name in ("adapter_config.json", "adapter_model.safetensors")]
+    files = [folder / name for name in ADAPTER_FILES]
     for file in files:
         if not file.is_file():
             raise ModelError(

@@ -16,8 +16,9 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from harness.errors import ModelError
+from harness.model import ADAPTER_FILES
 
-CONFIG, WEIGHTS = "adapter_config.json", "adapter_model.safetensors"
+_CONFIG, _WEIGHTS = ADAPTER_FILES
 _BEFORE = "base_model.model."
 _DOWN, _UP = ".lora_A.weight", ".lora_B.weight"
 _OTHER_KINDS = (
@@ -33,7 +34,7 @@ def read_adapter_config(folder: Path) -> dict[str, Any]:
     Raises:
         ModelError: they cannot be read, or are not those of a plain LoRA.
     """
-    path = folder / CONFIG
+    path = folder / _CONFIG
     try:
         config = json.loads(path.read_text("utf-8"))
         kind, rank, alpha = config["peft_type"], int(config["r"]), float(config["lora_alpha"])
@@ -63,16 +64,16 @@ def add_adapter(model: Any, folder: Path) -> None:
     rank, alpha = int(config["r"]), float(config["lora_alpha"])
     scale = alpha / (math.sqrt(rank) if config.get("use_rslora") else rank)
     try:
-        tensors = load_file(folder / WEIGHTS)
+        tensors = load_file(folder / _WEIGHTS)
     except (OSError, SafetensorError) as problem:
-        raise ModelError(f"{folder / WEIGHTS}: cannot be read: {problem}") from None
+        raise ModelError(f"{folder / _WEIGHTS}: cannot be read: {problem}") from None
     names = {name.removesuffix(_DOWN).removesuffix(_UP) for name in tensors}
     if not names:
-        raise ModelError(f"{folder / WEIGHTS}: holds no tensor")
+        raise ModelError(f"{folder / _WEIGHTS}: holds no tensor")
     for name in sorted(names):
         down, up = tensors.get(name + _DOWN), tensors.get(name + _UP)
         if down is None or up is None:
-            raise ModelError(f"{folder / WEIGHTS}: {name} is no half of a LoRA's pair")
+            raise ModelError(f"{folder / _WEIGHTS}: {name} is no half of a LoRA's pair")
         try:
             weight = model.get_submodule(name.removeprefix(_BEFORE)).weight
             change = scale * (up.float() @ down.float())

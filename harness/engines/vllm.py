@@ -24,6 +24,7 @@ os.environ.setdefault("VLLM_LOGGING_LEVEL", "ERROR")
 os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
 
 import vllm
+from vllm.lora.request import LoRARequest
 from vllm.sampling_params import RequestOutputKind, StructuredOutputsParams
 from vllm.v1.engine.exceptions import EngineDeadError
 
@@ -66,6 +67,7 @@ class VllmEngine:
         if settings.device not in ("auto", platform):
             raise EngineError(f"--device {settings.device}: this vLLM is built for {platform}")
         self._settings = settings
+        self._adapter = LoRARequest("adapter", 1, settings.adapter) if settings.adapter else None
         self._output = ChildOutput()
         self._engine: Any = None
         try:
@@ -73,8 +75,8 @@ class VllmEngine:
             with self._output.catching():
                 self._engine = vllm.LLMEngine.from_engine_args(arguments)
                 tokenizer = load_tokenizer(settings.model)
-                if settings.adapter:
-                    self._engine.add_lora(_adapter(settings.adapter))
+                if self._adapter:
+                    self._engine.add_lora(self._adapter)
         except Exception as problem:  # vLLM and loaders of many formats raise of many kinds
             reason = self._output.cause() or shortened(str(problem))
             log.error("what vLLM printed:\n%s", self._output.text())
@@ -155,7 +157,7 @@ class VllmEngine:
             _name(request),
             {"prompt_token_ids": encoded.ids},
             self._sampling(request),
-            lora_request=_adapter(self._settings.adapter),
+            lora_request=self._adapter,
         )
         return _Held(encoded, cacheable)
 
@@ -291,11 +293,3 @@ def _lora_rank(folder: Path) -> int:
             "the model with PEFT's merge_and_unload"
         )
     return most
-
-
-def _adapter(folder: str) -> Any:
-    if not folder:
-        return None
-    from vllm.lora.request import LoRARequest
-
-    return LoRARequest("adapter", 1, folder)

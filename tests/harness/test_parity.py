@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -72,6 +73,16 @@ def test_half_precision_is_numerics(free: Path, half: Path) -> None:
     assert found.same < found.questions
     assert causes(found) == {"numerics"}
     assert all(abs(one.margin) < 0.5 for one in found.divergences)
+
+
+def test_what_rounding_cannot_do_is_unexplained(free: Path, tmp_path: Path) -> None:
+    changed = tmp_path / "changed"
+    shutil.copytree(free, changed)
+    with sqlite3.connect(changed / "run.sqlite") as db:
+        db.execute("UPDATE answers SET completion = 'other', tokens = '[0]' WHERE id = 0")
+    (one,) = compare_completions(free, changed).divergences
+    assert (one.id, one.cause) == (0, "unexplained")
+    assert abs(one.margin) > 0.01
 
 
 @pytest.mark.parametrize(
