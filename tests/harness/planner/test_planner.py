@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from harness.checkpoint import Config
@@ -24,7 +25,7 @@ from harness.planner.rates import Rates, estimated_rates, read_rates, write_rate
 from harness.planner.remedies import find_remedies
 from harness.planner.schedule import Batches, Continuous, Job
 from harness.planner.tokens import RouteTokens, count_tokens, estimated_tokens
-from harness.preset import Machine, read_preset
+from harness.preset import PRESETS, Machine, read_preset
 from harness.question import read_questions
 from harness.solver import Solver
 from tasks.base import TaskType
@@ -44,6 +45,14 @@ def target_model() -> Config:
 
 def test_the_quantized_72b_weighs_what_was_published() -> None:
     assert weight_bytes(target_model(), 2) == pytest.approx(41.6e9, rel=0.002)
+
+
+def test_one_group_a_column_takes_fewer_scales() -> None:
+    model = target_model()
+    assert model.quantization_config
+    column = msgspec.structs.replace(model.quantization_config, group_size=-1)
+    weight = weight_bytes(msgspec.structs.replace(model, quantization_config=column), 2)
+    assert 0.95 * weight_bytes(model, 2) < weight < weight_bytes(model, 2)
 
 
 def test_a_t4_holds_its_share_and_some_ten_thousand_tokens() -> None:
@@ -121,6 +130,7 @@ def test_routes_share_their_prefix() -> None:
         assert one.prefix > bare.prefix
         longer = one.prefix - bare.prefix
         assert one.prompts == tuple(prompt + longer for prompt in bare.prompts)
+        assert list(one.prompts) == sorted(one.prompts, reverse=True)
         assert one.new == bare.new
         assert [job.prompt for job in one.jobs(None)] == list(one.prompts)
         kept = one.prefix // 16 * 16
@@ -172,9 +182,10 @@ def test_a_stream_takes_the_next_as_soon_as_one_is_done() -> None:
 
 
 def test_a_long_prompt_is_cut_into_steps_while_others_are_decoded() -> None:
-    spent = Continuous(4, 100).spend([Job(90, 4), Job(290, 1)], RATES)
-    assert spent.prompts == pytest.approx(380 * 0.001)
-    assert spent.decoding == pytest.approx(3 * RATES.step_seconds(1))
+    spent = Continuous(4, 100).spend([Job(90, 6), Job(308, 3)], RATES)
+    assert spent.prompts == pytest.approx(398 * 0.001)
+    # Beside the first's answer there is room for 10, 99, 99, 99 and 1 of the second's prompt.
+    assert spent.decoding == pytest.approx(5 * RATES.step_seconds(1) + RATES.step_seconds(2))
 
 
 def test_plain_batches_are_padded_and_wait_for_their_longest() -> None:
@@ -224,6 +235,25 @@ def test_what_is_too_slow_says_what_would_do() -> None:
         assert planned([long], faster).go is (speed < 1 / factor)
     most = int(remedies[-1].split()[4])
     assert planned([long.capped(most)], slow).go
+
+
+def test_fewer_prompt_tokens_are_a_remedy() -> None:
+    slow = replace(RATES, prompt_token=0.005)
+    plan = planned([CHOICES], slow)
+    share = int(find_remedies(plan, lambda most: plan)[1].split("%")[0])
+    for fewer, goes in ((share - 1, False), (share + 1, True)):
+        # Of 260, 100 are computed: each is a percent.
+        assert planned([replace(CHOICES, prompts=(260 - fewer,) * 96)], slow).go is goes
+
+
+def test_a_single_batch_beyond_its_limit_is_no_go() -> None:
+    new = (9_000, *(1,) * 959)
+    rare = RouteTokens(TaskType.GENERATION, 160, (260,) * 960, new)
+    plan = planned([rare], replace(RATES, prompt_token=0.0001))
+    assert plan.fits
+    assert all(track.go for track in plan.tracks)
+    assert plan.routes[0].slowest_batch_seconds > 160
+    assert not plan.go
 
 
 def test_small_caches_are_no_go_and_say_by_how_much() -> None:
@@ -341,6 +371,38 @@ def test_the_worst_case_and_a_run_without_cache_take_longer() -> None:
     assert uncached.run_tokens > worst.run_tokens == usual.run_tokens
     for route in uncached.routes:
         assert route.batch_seconds == pytest.approx(route.uncached_batch_seconds)
+
+
+def test_a_track_is_planned_by_its_own_questions(tmp_path: Path) -> None:
+    rows = INVENTED.read_text("utf-8").splitlines()
+    own = [row for row in rows if json.loads(row)["track"].endswith("-concepts")]
+    assert 0 < len(own) < len(rows)
+    (tmp_path / "own.jsonl").write_text("\n".join(own), "utf-8")
+    of_all = make_plan(Wish(INVENTED, "4xt4-qwen2-72b"))
+    of_own = make_plan(Wish(tmp_path / "own.jsonl", "4xt4-qwen2-72b"))
+    assert of_all.tracks[0].spent.decoding == pytest.approx(of_own.tracks[0].spent.decoding)
+    assert of_all.tracks[4].spent.decoding != pytest.approx(of_own.tracks[4].spent.decoding)
+
+
+def test_only_plain_batches_are_padded(tmp_path: Path) -> None:
+    write_rates(Rates(0.001, 0.0, 0.0, 0.0, 0.0, "prompts alone"), tmp_path / "rates.json")
+    for preset, padded in (("cpu", True), ("cpu-vllm", False)):
+        plan = make_plan(Wish(INVENTED, preset, "builtin", rates=tmp_path / "rates.json"))
+        assert "the model's own tokenizer" in plan.assumptions[0]
+        assert (plan.run_seconds > 1.001 * plan.run_tokens * 0.001) is padded
+
+
+def test_fewer_sequences_run_where_memory_is_short(tmp_path: Path) -> None:
+    write_rates(Rates(0.0, 0.02, 0.0, 0.0, 0.0, "steps alone"), tmp_path / "rates.json")
+    text = (PRESETS / "4xt4-qwen2-72b.yaml").read_text("utf-8")
+    assert "memory_gib: 14.6" in text
+    (tmp_path / "short.yaml").write_text(text.replace("14.6", "12.5"), "utf-8")
+    usual, short = (
+        make_plan(Wish(INVENTED, preset, rates=tmp_path / "rates.json"))
+        for preset in ("4xt4-qwen2-72b", str(tmp_path / "short.yaml"))
+    )
+    assert short.fits
+    assert short.run_seconds > usual.run_seconds
 
 
 @pytest.mark.parametrize("preset", ["4xt4-qwen2-72b", "1xh200"])
