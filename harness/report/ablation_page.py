@@ -44,7 +44,7 @@ def ablation_page(found: Ablation) -> str:
         ),
         verdict=_verdict(macros.rows),
         macros=macros,
-        facts=[Fact(one.name, _changes(one.arm.changes, mend=one.arm.mend)) for one in found.arms],
+        facts=[Fact(one.name, _changes(one.arm.changes)) for one in found.arms],
         warnings=list(_warnings(found, known_prefixes=all(prefixes.values()))),
         effects=types,
         estimates=[("By arm", "macro score", [_estimate(one) for one in found.arms])],
@@ -100,9 +100,9 @@ def _verdict(macros: tuple[Effect, ...]) -> str:
     return f"{'; '.join(parts)}; {rest} of {len(macros)} arms cannot be told from it."
 
 
-def _changes(changes: Mapping[str, Any], *, mend: bool) -> str:
+def _changes(changes: Mapping[str, Any]) -> str:
     said = ", ".join(f"{name}: {_plain(value)}" for name, value in changes.items())
-    return said or ("all defaults" if mend else "mend: false")
+    return said or "all defaults"
 
 
 def _plain(value: Any) -> str:

@@ -200,6 +200,22 @@ def test_questions_are_found_by_what_an_arm_made_of_them(
     assert "bare" in said["Same completion"]
 
 
+def test_an_arms_own_folder_holds_what_the_ablation_counts(ablation: Ablation) -> None:
+    for arm in ablation.arms:
+        folder = arm.run.folder
+        assert json.loads((folder / "scores.json").read_text("utf-8"))["macro"] == arm.macro
+        lines = (folder / "predictions.jsonl").read_text("utf-8").splitlines()
+        handed_in = [record.stored.answer for record in arm.run.records]
+        assert [json.loads(line)["model_output_str"] for line in lines] == handed_in
+        unmended = "as said, not mended" in (folder / "report.html").read_text("utf-8")
+        assert unmended == (arm.name == "no-mending")
+        assert (handed_in == [one.stored.completion for one in arm.run.records]) == unmended
+    changes = compare(ablation.folder / "baseline", ablation.folder / "no-mending")
+    assert changes.settings == {"mend": (True, False)}
+    assert changes.scores.macro
+    assert changes.scores.macro.score_b == ablation.arms[2].macro
+
+
 def test_report_finds_out_what_lies_in_a_folder(ablation: Ablation, paths: dict[str, Path]) -> None:
     better = ablation.folder / "better"
     for arguments, page in (
