@@ -104,8 +104,7 @@ def _arm(
     said = {**baseline, **changes}
     if unknown := sorted(set(said) - _SETTINGS):
         raise HarnessError(
-            f"{place}: there is no setting '{unknown[0]}'; there are "
-            f"{', '.join(sorted(_SETTINGS))}"
+            f"{place}: there is no setting '{unknown[0]}'; there are {', '.join(sorted(_SETTINGS))}"
         )
     try:
         options = msgspec.convert(said, RunOptions)

@@ -83,15 +83,15 @@ def _effects(found: Ablation) -> tuple[Effects, list[Effects]]:
 
 
 def _effect(found: Ablation, arm: str, difference: Difference) -> Effect:
-    return effect(arm, difference, noise=found.noise.differences.get(difference.name, 0.0))
+    return effect(arm, difference, resolved=found.resolved(difference.name, difference.difference))
 
 
 def _verdict(macros: tuple[Effect, ...]) -> str:
     """All arms in a sentence."""
     if not macros:
         return "No arm could be scored."
-    better = [one.name for one in macros if one.told and (one.difference or 0) > 0]
-    worse = [one.name for one in macros if one.told and (one.difference or 0) < 0]
+    better = [one.name for one in macros if one.told and one.difference > 0]
+    worse = [one.name for one in macros if one.told and one.difference < 0]
     rest = len(macros) - len(better) - len(worse)
     parts = [
         f"{word} than the baseline: {', '.join(names) or 'none'}"

@@ -135,10 +135,13 @@ def test_how_many_completions_noise_changes_is_said(done: Path) -> None:
     assert noise.changed == sum(one.completion != first[one.id] for one in again)
 
 
-def test_a_plan_that_says_something_twice_is_refused(tmp_path: Path) -> None:
+def test_a_plan_that_is_no_sound_yaml_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "plan.yaml"
     path.write_text("arms:\n  a: {bank: none}\n  a: {bank: mixed}\n", "utf-8")
     with pytest.raises(HarnessError, match=r"'a' is there twice.*line 3"):
+        read_plan(path)
+    path.write_text("arms: !!map x\n", "utf-8")
+    with pytest.raises(HarnessError, match=r"not valid YAML: expected a mapping node.*line 1"):
         read_plan(path)
     path.write_text("", "utf-8")
     with pytest.raises(HarnessError, match=r"plan\.yaml: is empty"):
