@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -11,8 +10,8 @@ from harness.cost import Cost, sum_costs
 from harness.errors import RunError
 from harness.question_fields import Truth
 from harness.records import Record
-from harness.results import RunAnswers, count_outcomes, read_answers
-from harness.scoring import Metric, score_outputs
+from harness.results import RunAnswers, RunResult, join_answers, read_answers
+from harness.scoring import Metric
 from harness.scoring.compare import Comparison, compare_scored
 from harness.store import read_manifest
 from tasks.base import Outcome
@@ -102,14 +101,14 @@ def compare(run_a: Path, run_b: Path) -> RunComparison:
             f"{run_a} and {run_b} have no answered question in common; give both runs the same "
             "--limit and --task-type"
         )
-    records_a, records_b = _records(all_a, both), _records(all_b, both)
-    records = tuple(zip(records_a, records_b, strict=True))
+    a, b = _scored(run_a, all_a, both), _scored(run_b, all_b, both)
+    records = tuple(zip(a.records, b.records, strict=True))
     changes = [change for pair in records if (change := _change(*pair))]
     return RunComparison(
-        a=_side(run_a, len(all_a.answers), records_a),
-        b=_side(run_b, len(all_b.answers), records_b),
+        a=_side(a, len(all_a.answers)),
+        b=_side(b, len(all_b.answers)),
         settings=settings,
-        scores=compare_scored([r.sample for r in records_a], [r.sample for r in records_b]),
+        scores=compare_scored(a.report.samples, b.report.samples),
         changes=tuple(sorted(changes, key=lambda one: -abs(one.score_b - one.score_a))),
         records=records,
     )
@@ -129,12 +128,11 @@ def _differing_settings(run_a: Path, run_b: Path) -> dict[str, tuple[Any, Any]]:
     return differing
 
 
-def _records(found: RunAnswers, both: set[int]) -> list[Record]:
-    """Those of the questions that both answered, in file order."""
+def _scored(folder: Path, found: RunAnswers, both: set[int]) -> RunResult:
+    """Of the questions that both answered."""
     rows = zip(found.questions, found.routes, found.answers, strict=True)
-    questions, routes, answers = zip(*(row for row in rows if row[0].id in both), strict=True)
-    samples = score_outputs(questions, [answer.answer for answer in answers]).samples
-    return list(map(Record, questions, routes, answers, samples))
+    parts = zip(*(row for row in rows if row[0].id in both), strict=True)
+    return join_answers(folder, *parts)
 
 
 def _change(a: Record, b: Record) -> Change | None:
@@ -154,10 +152,6 @@ def _change(a: Record, b: Record) -> Change | None:
     )
 
 
-def _side(folder: Path, answered: int, compared: Sequence[Record]) -> Side:
-    return Side(
-        folder,
-        answered,
-        count_outcomes(record.stored.outcome for record in compared),
-        sum_costs(read_manifest(folder).get("costs", [])),
-    )
+def _side(compared: RunResult, answered: int) -> Side:
+    costs = read_manifest(compared.folder).get("costs", [])
+    return Side(compared.folder, answered, compared.outcomes, sum_costs(costs))

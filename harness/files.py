@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 import yaml
-from yaml.constructor import ConstructorError
+from yaml.composer import ComposerError
 
 from harness.errors import HarnessError
 
@@ -38,10 +37,11 @@ def load_yaml(path: Path, shape: type[T], error: type[HarnessError]) -> T:
 class _Loader(yaml.SafeLoader):
     """PyYAML's own would take the last of two values with one name, and say nothing."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+    def compose_mapping_node(self, anchor: Any) -> yaml.MappingNode:
+        node = super().compose_mapping_node(anchor)
         names = set()
-        for key, _ in node.value:
-            if isinstance(key, yaml.ScalarNode) and key.value in names:
-                raise ConstructorError(None, None, f"'{key.value}' is there twice", key.start_mark)
-            names.add(key.value if isinstance(key, yaml.ScalarNode) else id(key))
-        return super().construct_mapping(node, deep)
+        for key in (key for key, _ in node.value if isinstance(key, yaml.ScalarNode)):
+            if key.value in names:
+                raise ComposerError(None, None, f"'{key.value}' is there twice", key.start_mark)
+            names.add(key.value)
+        return node

@@ -27,7 +27,7 @@ from harness.strategies import choose_strategy
 from tasks.base import TaskType
 
 _ENGINES = ("prefix_cache", "batch_size", "device", "dtype")
-_ASKED = ("bank", "strategy", "constrain", "limit", "task_type", "skip_bad", "order")
+_ASKED = ("bank", "strategy", "constrain", "mend", "limit", "task_type", "skip_bad", "order")
 _PACKAGES = (
     "torch",
     "transformers",
@@ -52,6 +52,8 @@ class RunOptions:
     bank: str = "per-type"
     strategy: str = "direct"
     constrain: bool = True
+    mend: bool = True
+    """False: what the model said is handed in as it is, for ablations."""
     prefix_cache: bool | None = None
     batch_size: Positive | None = None
     device: str | None = None

@@ -30,7 +30,7 @@ from harness.leaks import Leak
 from harness.manifest import RunOptions, choose_engine, describe_run, identify_run
 from harness.question import Question, read_questions
 from harness.report.pages import write_report
-from harness.results import RunResult, join_answers
+from harness.results import RunResult, handed_in, join_answers
 from harness.solver import Prepared, Solved, Solver
 from harness.store import Store, Stored, read_stored, write_json, write_text
 
@@ -142,7 +142,7 @@ def run_prepared(
                     _generate(made, store, pending, total, manifest, engines or own)
             except KeyboardInterrupt:  # while the model loads, or a second Ctrl-C
                 raise _interrupted("", manifest) from None
-        stored = list(store.stored())
+        stored = [handed_in(one, options.mend) for one in store.stored()]
         routes = [question.route for question in prepared]
         result = join_answers(folder, made.questions, routes, stored)
         result = replace(result, bad_rows=made.bad_rows, cost=sum_costs(store.costs()))

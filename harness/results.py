@@ -85,6 +85,7 @@ def read_answers(folder: Path, *, mend: bool = True) -> RunAnswers:
     Args:
         folder: The run's.
         mend: Whether to take the answers read in completions, or what the model said as it is.
+            A run that hands that in is never mended.
 
     Raises:
         HarnessError: no run is there, or its question file is gone or another.
@@ -104,8 +105,9 @@ def read_answers(folder: Path, *, mend: bool = True) -> RunAnswers:
     questions = [question for question in every if question.id in stored]
     routes = [route(question.text, question.is_multiple_choice) for question in questions]
     solver = Solver(read_bank("none"), manifest["settings"]["strategy"])
+    mend = mend and manifest["settings"].get("mend", True)
     answers = [
-        _reread(stored[question.id], found, solver, mend)
+        handed_in(_reread(stored[question.id], found, solver), mend)
         for question, found in zip(questions, routes, strict=True)
     ]
     return RunAnswers(questions, routes, answers, len(bad))
@@ -115,6 +117,11 @@ def count_outcomes(outcomes: Iterable[Outcome | None]) -> dict[Outcome, int]:
     """How many answers came out how; all four, zeros too."""
     counts = Counter(outcomes)
     return {outcome: counts[outcome] for outcome in Outcome}
+
+
+def handed_in(stored: Stored, mend: bool) -> Stored:
+    """An answer, or what the model said as it is; its outcome says what mending does to it."""
+    return stored if mend else replace(stored, answer=stored.completion)
 
 
 def join_answers(
@@ -135,7 +142,6 @@ def join_answers(
     )
 
 
-def _reread(stored: Stored, found: Route, solver: Solver, mend: bool) -> Stored:
+def _reread(stored: Stored, found: Route, solver: Solver) -> Stored:
     answer = solver.read(stored.completion, found, stored.finished)
-    text = answer.text if mend else stored.completion
-    return replace(stored, answer=text, outcome=answer.outcome)
+    return replace(stored, answer=answer.text, outcome=answer.outcome)

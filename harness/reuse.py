@@ -11,11 +11,11 @@ from harness.solver import Prepared
 _ASKING = frozenset(
     {
         *("bank", "bank_sha256", "dropped_demonstrations"),
-        *("strategy", "instructions_sha256", "constrain"),
+        *("strategy", "instructions_sha256", "constrain", "mend"),
         *("limit", "task_type", "skip_bad"),
     }
 )
-"""Settings that decide what is asked. All others decide what comes back."""
+"""Settings that decide what is asked, or handed in. All others decide what comes back."""
 
 
 @dataclass(frozen=True, slots=True)

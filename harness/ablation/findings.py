@@ -29,8 +29,6 @@ class Arm:
     name: str
     changes: dict[str, Any]
     """What it sets otherwise than the baseline; the baseline's: what the plan sets for all."""
-    mend: bool
-    """False: what the model said is scored as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,6 @@ class Ablation:
                 {
                     "name": one.name,
                     "changes": one.arm.changes,
-                    "mend": one.arm.mend,
                     "macro": one.macro,
                     "macro_ci95": one.run.report.scores.macro_ci95,
                     "outcomes": one.run.outcomes,
@@ -126,9 +123,9 @@ def compare_with_baseline(folder: Path, description: str, arms: Sequence[Arm]) -
     Raises:
         HarnessError: a run is not there, or its question file is gone or another.
     """
-    runs = {arm.name: score_run(folder / arm.name, mend=arm.mend) for arm in arms}
+    runs = {arm.name: score_run(folder / arm.name) for arm in arms}
     baseline, *others = arms
-    again = {name: score_run(folder / name, mend=baseline.mend) for name in NOISE}
+    again = {name: score_run(folder / name) for name in NOISE}
     samples = runs[baseline.name].report.samples
     compared = compare_arms(
         samples, {arm.name: runs[arm.name].report.samples for arm in others}, by_task=False

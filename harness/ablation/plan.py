@@ -82,7 +82,7 @@ def read_plan(path: Path) -> AblationPlan:
     for name, changes in content.arms.items():
         arm = _arm(path, name, content.questions, content.baseline, changes)
         for other in arms:
-            if (other.options, other.mend) == (arm.options, arm.mend):
+            if other.options == arm.options:
                 raise HarnessError(
                     f"{_place(path, name)}: has the settings of '{other.name}'; change one, or "
                     "leave it out"
@@ -102,13 +102,11 @@ def _arm(
             f"at most; and it does not begin as {', '.join(_TAKEN)} do"
         )
     said = {**baseline, **changes}
-    if unknown := sorted(set(said) - _SETTINGS - {"mend"}):
+    if unknown := sorted(set(said) - _SETTINGS):
         raise HarnessError(
-            f"{place}: there is no setting '{unknown[0]}'; there are "
-            f"{', '.join(sorted(_SETTINGS))} and mend"
+            f"{place}: there is no setting '{unknown[0]}'; there are {', '.join(sorted(_SETTINGS))}"
         )
     try:
-        mend = msgspec.convert(said.pop("mend", True), bool)
         options = msgspec.convert(said, RunOptions)
         options = replace(
             options, questions=Path(questions), settings=check_settings(options.settings)
@@ -119,7 +117,7 @@ def _arm(
         raise HarnessError(
             f"{place}: no engine is called '{options.engine}'; there are {', '.join(ENGINES)}"
         )
-    return PlannedArm(name, changes, mend, options)
+    return PlannedArm(name, changes, options)
 
 
 def _place(path: Path, name: str) -> str:

@@ -44,7 +44,7 @@ def ablation_page(found: Ablation) -> str:
         ),
         verdict=_verdict(macros.rows),
         macros=macros,
-        facts=[Fact(one.name, _changes(one.arm.changes, mend=one.arm.mend)) for one in found.arms],
+        facts=[Fact(one.name, _changes(one.arm.changes)) for one in found.arms],
         warnings=list(_warnings(found, known_prefixes=all(prefixes.values()))),
         effects=types,
         estimates=[("By arm", "macro score", [_estimate(one) for one in found.arms])],
@@ -83,15 +83,15 @@ def _effects(found: Ablation) -> tuple[Effects, list[Effects]]:
 
 
 def _effect(found: Ablation, arm: str, difference: Difference) -> Effect:
-    return effect(arm, difference, noise=found.noise.differences.get(difference.name, 0.0))
+    return effect(arm, difference, resolved=found.resolved(difference.name, difference.difference))
 
 
 def _verdict(macros: tuple[Effect, ...]) -> str:
     """All arms in a sentence."""
     if not macros:
         return "No arm could be scored."
-    better = [one.name for one in macros if one.told and (one.difference or 0) > 0]
-    worse = [one.name for one in macros if one.told and (one.difference or 0) < 0]
+    better = [one.name for one in macros if one.told and one.difference > 0]
+    worse = [one.name for one in macros if one.told and one.difference < 0]
     rest = len(macros) - len(better) - len(worse)
     parts = [
         f"{word} than the baseline: {', '.join(names) or 'none'}"
@@ -100,9 +100,9 @@ def _verdict(macros: tuple[Effect, ...]) -> str:
     return f"{'; '.join(parts)}; {rest} of {len(macros)} arms cannot be told from it."
 
 
-def _changes(changes: Mapping[str, Any], *, mend: bool) -> str:
+def _changes(changes: Mapping[str, Any]) -> str:
     said = ", ".join(f"{name}: {_plain(value)}" for name, value in changes.items())
-    return said or ("all defaults" if mend else "mend: false")
+    return said or "all defaults"
 
 
 def _plain(value: Any) -> str:

@@ -43,7 +43,7 @@ def comparison_page(found: RunComparison) -> str:
         title=f"{found.b.folder.resolve().name} against {found.a.folder.resolve().name}",
         lead=f"Two runs on questions {model_and_questions(manifests['A'])[1]}",
         headline=_headline(found.scores.macro),
-        said=_said(found.scores.macro),
+        said=_said(found),
         facts=_facts(found),
         told_apart=list(_told_apart(found)),
         warnings=list(_warnings(found, known_prefixes=all(prefixes.values()))),
@@ -73,13 +73,14 @@ def _headline(macro: Difference | None) -> Effects:
     return Effects("", "", tuple(rows), reach_of(rows))
 
 
-def _said(macro: Difference | None) -> str:
+def _said(found: RunComparison) -> str:
     """What may be said of it."""
+    macro = found.scores.macro
     if macro is None:
         return "No task could be scored in both runs."
     if effect("", macro).told:
         said = f"B is {'better' if macro.difference > 0 else 'worse'} than A"
-    elif macro.detectable:
+    elif found.changes:
         said = "Whether B is better or worse than A cannot be told"
     else:
         said = "No question's score differs"

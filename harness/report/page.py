@@ -1,6 +1,6 @@
 """Pages: one self-contained HTML file each, which opens from disk and asks no network.
 
-What a page shows is plain data (:mod:`harness.report.parts`, :mod:`harness.report.question_table`);
+What a page shows is plain data (:mod:`harness.report.parts`, :mod:`harness.report.table_fields`);
 how it looks stands in ``assets/``: a base for every kind of page, macros for its parts, a style
 sheet, and the script behind the table of questions. Texts of questions and models are hostile:
 templates escape what they show, and the script writes text nodes only. Beyond that, the page's

@@ -36,7 +36,7 @@ class Effect:
     name: str
     note: str
     """What stands small below the name."""
-    difference: float | None
+    difference: float
     ci95: Interval | None
     verdict: str
     """What may be said of it, in a few words."""
@@ -65,7 +65,7 @@ _REACHES = (0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0)
 
 def reach_of(effects: Iterable[Effect]) -> float:
     """A round number that all of their intervals lie within."""
-    ends = [abs(end) for one in effects for end in (one.difference, *(one.ci95 or ())) if end]
+    ends = [abs(end) for one in effects for end in (one.difference, *(one.ci95 or ()))]
     widest = max(ends, default=0.0)
     return next(reach for reach in _REACHES if widest <= reach + 1e-9)
 

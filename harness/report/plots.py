@@ -31,15 +31,15 @@ def confusion(records: Sequence[Record]) -> Confusion | None:
     return Confusion(tuple(TaskType), tuple(rows)) if rows else None
 
 
-def effect(name: str, found: Difference, *, noise: float | None = None) -> Effect:
+def effect(name: str, found: Difference, *, resolved: bool = True) -> Effect:
     """A difference, and what may be said of it.
 
     Args:
         name: What it is called.
         found: Corrected for the other tests of its family.
-        noise: The largest difference that noise alone made, where that is known.
+        resolved: Whether it is more than noise alone made, where that is known.
     """
-    if noise is not None and abs(found.difference) <= noise:
+    if not resolved:
         verdict, told = "unresolved: no more than noise", False
     elif told := found.p_holm < 0.05:
         verdict = "better" if found.difference > 0 else "worse"

@@ -86,6 +86,7 @@ def _facts(result: RunResult, manifest: dict[str, Any]) -> list[Fact]:
         "Bank": settings.get("bank"),
         "Strategy": settings.get("strategy"),
         "Decoder": "held to valid answers" if settings.get("constrain") else "free",
+        "Answers": "" if settings.get("mend", True) else "as said, not mended",
         "Engine": ", ".join(str(part) for part in running if part),
         "Adapter": Path(settings.get("adapter") or "").name,
         "Begun": str(manifest.get("created", "")).replace("T", " ").removesuffix("+00:00"),

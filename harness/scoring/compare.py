@@ -41,7 +41,7 @@ class Difference:
     difference: float
     """B - A."""
     ci95: Interval | None
-    """None where ``has_interval`` says so."""
+    """None where ``has_interval`` finds too few questions."""
     p: float
     """Two-sided, of no difference."""
     p_holm: float
@@ -54,7 +54,8 @@ class Difference:
     def detectable(self) -> float | None:
         """The smallest true difference found with 80 % power at two-sided 5 %, uncorrected.
 
-        None where A and B do not differ in any question, as nothing then tells how they vary.
+        None where a task's questions all differ by the same, or none does: nothing then tells how
+        they vary.
         """
         return detectable(self.standard_error)
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -127,18 +130,25 @@ def test_an_ablation_is_read_again_from_its_folder(done: Path) -> None:
         read_ablation(done / "baseline")
 
 
-def test_how_many_completions_noise_changes_is_said(done: Path) -> None:
-    noise = read_ablation(done).noise
+def test_how_many_completions_noise_changes_is_said(done: Path, tmp_path: Path) -> None:
+    folder = copytree(done, tmp_path / "noisy")
+    for name, id in (("noise-1", 0), ("noise-3", 0), ("noise-3", 1)):
+        with closing(sqlite3.connect(folder / name / "run.sqlite")) as db, db:
+            db.execute("UPDATE answers SET completion = 'other' WHERE id = ?", (id,))
+    noise = read_ablation(folder).noise
     assert noise.completions == 3 * 16
-    first = {one.id: one.completion for one in read_stored(done / "baseline")}
-    again = [one for n in (1, 2, 3) for one in read_stored(done / f"noise-{n}")]
-    assert noise.changed == sum(one.completion != first[one.id] for one in again)
+    first = {one.id: one.completion for one in read_stored(folder / "baseline")}
+    again = [one for n in (1, 2, 3) for one in read_stored(folder / f"noise-{n}")]
+    assert noise.changed == sum(one.completion != first[one.id] for one in again) >= 3
 
 
-def test_a_plan_that_says_something_twice_is_refused(tmp_path: Path) -> None:
+def test_a_plan_that_is_no_sound_yaml_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "plan.yaml"
     path.write_text("arms:\n  a: {bank: none}\n  a: {bank: mixed}\n", "utf-8")
     with pytest.raises(HarnessError, match=r"'a' is there twice.*line 3"):
+        read_plan(path)
+    path.write_text("arms: !!map x\n", "utf-8")
+    with pytest.raises(HarnessError, match=r"not valid YAML: expected a mapping node.*line 1"):
         read_plan(path)
     path.write_text("", "utf-8")
     with pytest.raises(HarnessError, match=r"plan\.yaml: is empty"):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from harness import RunOptions, compare, run, score_run
+from harness import RunOptions, compare, run, score_run, write_report
 from harness.errors import RunError
 from harness.report.comparisons import comparison_text
 from tests.harness.test_cli import shopharness
@@ -74,6 +75,19 @@ def test_a_run_beside_itself_shows_nothing(folder: Path) -> None:
     assert (found.changes, found.settings) == ((), {})
     assert found.scores.macro
     assert (found.scores.macro.difference, found.scores.macro.p) == (0, 1)
+
+
+def test_a_page_does_not_say_of_questions_that_all_differ_that_none_does(folder: Path) -> None:
+    replay(folder, "reverse", ["3", "0"], limit=2)
+    found = compare(folder / "few", folder / "reverse")
+    assert found.scores.macro
+    assert (found.scores.macro.difference, found.scores.macro.detectable) == (-1, None)
+    for pair, said in (
+        (found, "B is better or worse than A cannot be told"),
+        (compare(folder / "few", folder / "few"), "No question's score differs"),
+    ):
+        text = unescape(write_report(pair, folder / "page.html").read_text("utf-8"))
+        assert re.findall("No question's score differs|B is .* cannot be told", text) == [said]
 
 
 def test_only_what_both_answered_is_compared(folder: Path) -> None:

@@ -214,11 +214,13 @@ def test_lm_eval_logs_hold_what_its_own_do(result: RunResult) -> None:
         for metric in sample["metrics"]:
             assert isinstance(sample[metric], int | float)
     scored = json.loads(of_all.read_text("utf-8"))
+    assert scored["model_name"] == "/models/tiny"
     for name, task in result.report.scores.tasks.items():
         expected = {"alias": name}
         if task.score is not None:
             expected[f"{task.metric},shopharness"] = task.score
         assert scored["results"][name] == expected
+        assert scored["n-samples"][name] == {"original": task.n, "effective": task.n}
         of_task = [samples[r.question.id] for r in result.records if r.sample.task_name == name]
         hashes = "".join(s["doc_hash"] + s["prompt_hash"] + s["target_hash"] for s in of_task)
         assert scored["task_hashes"][name] == hashlib.sha256(hashes.encode()).hexdigest()

@@ -1,5 +1,5 @@
 // The table of questions: filters, searches, sorts, pages and unfolds what the page brings as data.
-// It knows kinds of fields (harness/report/question_table.py), not their names. Questions and
+// It knows kinds of fields (harness/report/table_fields.py), not their names. Questions and
 // completions are hostile text: they become text nodes here, never markup.
 "use strict";
 (() => {

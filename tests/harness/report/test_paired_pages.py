@@ -110,6 +110,18 @@ def test_it_searches_and_clears(opened: Opened) -> None:
     assert sorted(opened.ids()) == [2, 12, 22, 32]
     opened.clear()
     opened.page.get_by_text("40 of 40 questions").wait_for()
+    opened.search("null")  # what an arm did not say otherwise is no text
+    opened.page.get_by_text("0 of 40 questions").wait_for()
+
+
+@both
+def test_what_is_unfolded_stays_so_where_the_screen_grows_narrow(opened: Opened) -> None:
+    opened.unfold(2)
+    opened.page.set_viewport_size({"width": 360, "height": 800})
+    columns = opened.page.locator("#table thead th:visible")
+    opened.page.wait_for_function(
+        "count => document.querySelector('.details > td').colSpan === count", arg=columns.count()
+    )
 
 
 @pytest.mark.parametrize("width", [360, 1280])
@@ -137,6 +149,11 @@ def test_a_comparison_says_first_how_far_b_is_above_a(
     assert f"Macro score, B - A {macro.difference:+.3f}" in summary
     assert f"{macro.ci95[0]:+.3f} to {macro.ci95[1]:+.3f}" in summary
     assert "B is better than A" in summary
+    moves = [(one.flipped, one.score_a < one.score_b) for one in comparison.changes]
+    flipped, in_part = [[moves.count((kind, up)) for up in (True, False)] for kind in (True, False)]
+    assert all(flipped)
+    assert f"Wrong → right{flipped[0]} Right → wrong{flipped[1]} " in summary
+    assert f"Better, worse in part{in_part[0]}, {in_part[1]} " in summary
     rows = opened.page.locator("#differences ~ table tbody tr")
     assert rows.count() == len(comparison.scores.types) + len(comparison.scores.tasks)
 
@@ -159,6 +176,11 @@ def test_questions_that_changed_most_come_first_with_both_answers(
     opened.page.get_by_label("B - A at most").fill("-0.01")
     worse = [one.id for one in comparison.changes if one.score_b < one.score_a - 0.01]
     assert opened.shows(worse)
+    opened.clear()
+    opened.tick("Only where the answers differ")
+    opened.page.locator("#count", has_text=re.compile("^(?!40 of)")).wait_for()
+    differing = {a.question.id for a, b in comparison.records if a.stored.answer != b.stored.answer}
+    assert set(opened.ids()) == differing
 
 
 @of_ablation
@@ -171,6 +193,10 @@ def test_an_ablation_says_first_what_each_arm_does(opened: Opened, ablation: Abl
         assert arm.comparison.macro
         assert f"{arm.name} {ablation.arms[0].macro:.3f} → {arm.macro:.3f}" in summary
         assert f"{arm.comparison.macro.difference:+.3f}" in summary
+    verdicts = opened.page.locator("section").first.locator("tbody .plot .note")
+    better, _, bare = verdicts.all_text_contents()
+    assert better.startswith("better; p ")
+    assert bare.startswith("unresolved: no more than noise; p ")
     assert opened.page.locator("#differences ~ table.effects").count() == 5
 
 
@@ -178,7 +204,8 @@ def test_an_ablation_says_first_what_each_arm_does(opened: Opened, ablation: Abl
 def test_questions_are_found_by_what_an_arm_made_of_them(
     opened: Opened, ablation: Ablation
 ) -> None:
-    baseline, better, *_ = (arm.run.records for arm in ablation.arms)
+    baseline, *arms = (arm.run.records for arm in ablation.arms)
+    better = arms[0]
     gained = [a.question.id for a, b in zip(baseline, better, strict=True) if a.score < b.score]
     assert gained
     for one in opened.page.get_by_label("better", exact=True).locator("option").all():
@@ -198,6 +225,40 @@ def test_questions_are_found_by_what_an_arm_made_of_them(
     assert said["better said"] != said["baseline said"]
     assert "bare said" not in said  # it said the same
     assert "bare" in said["Same completion"]
+    assert "Shared prefix of bare" in said
+    assert "Shared prefix of better" not in said  # it is the baseline's
+    record = better[opened.ids()[0]]
+    assert said["better scored"].startswith(f"{record.sample.metric}: 1.000")
+    assert f"; {record.stored.outcome}; 0 in the prompt, " in said["better scored"]
+    opened.clear()
+    opened.tick("Only where an arm's score differs")
+    opened.page.locator("#count", has_text=re.compile("^(?!40 of)")).wait_for()
+    rows = opened.page.locator("#table tbody tr")
+    shown = [row.locator("th, td").all_text_contents() for row in rows.all()]
+    moves = {
+        a.question.id: [arm[id].score - a.score for arm in arms] for id, a in enumerate(baseline)
+    }
+    assert [(int(row[0]), int(row[3]), int(row[4])) for row in shown] == [
+        (id, sum(move > 0 for move in of), sum(move < 0 for move in of))
+        for id, of in moves.items()
+        if any(of)
+    ]
+
+
+def test_an_arms_own_folder_holds_what_the_ablation_counts(ablation: Ablation) -> None:
+    for arm in ablation.arms:
+        folder = arm.run.folder
+        assert json.loads((folder / "scores.json").read_text("utf-8"))["macro"] == arm.macro
+        lines = (folder / "predictions.jsonl").read_text("utf-8").splitlines()
+        handed_in = [record.stored.answer for record in arm.run.records]
+        assert [json.loads(line)["model_output_str"] for line in lines] == handed_in
+        unmended = "as said, not mended" in (folder / "report.html").read_text("utf-8")
+        assert unmended == (arm.name == "no-mending")
+        assert (handed_in == [one.stored.completion for one in arm.run.records]) == unmended
+    changes = compare(ablation.folder / "baseline", ablation.folder / "no-mending")
+    assert changes.settings == {"mend": (True, False)}
+    assert changes.scores.macro
+    assert changes.scores.macro.score_b == ablation.arms[2].macro
 
 
 def test_report_finds_out_what_lies_in_a_folder(ablation: Ablation, paths: dict[str, Path]) -> None:
