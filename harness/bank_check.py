@@ -8,7 +8,7 @@ from typing import Any
 
 from harness.banks import NEAREST
 from harness.builtin import model_path
-from harness.fewshot import Bank, Demonstration, fault, read_bank
+from harness.fewshot import Bank, fault, read_bank
 from harness.leaks import Leak, LeakFinder, find_leaks
 from harness.planner.tokenizer import find_counter
 from harness.planner.tokens import prefix_tokens
@@ -139,11 +139,12 @@ def _faults(bank: Bank) -> Iterator[Fault]:
 
 def _duplicates(bank: Bank) -> Iterator[Duplicate]:
     """Also one that is shown twice in one prefix."""
-    earlier: list[Demonstration] = []
+    finder = LeakFinder(bank.pool)
+    earlier: set[str] = set()
     for one in bank.pool:
-        found = LeakFinder(earlier).search(one.question, one.task_type is TaskType.MULTIPLE_CHOICE)
-        yield from (Duplicate(one.name, other.name, why) for other, why in found)
-        earlier.append(one)
+        found = finder.search(one.question, one.task_type is TaskType.MULTIPLE_CHOICE)
+        yield from (Duplicate(one.name, o.name, why) for o, why in found if o.name in earlier)
+        earlier.add(one.name)
     for kind, shown in bank.demonstrations.items():
         names = [one.name for one in shown]
         for name in dict.fromkeys(name for name in names if names.count(name) > 1):

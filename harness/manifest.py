@@ -15,10 +15,10 @@ from typing import Annotated, Any
 
 import msgspec
 
-from harness.banks import open_bank
 from harness.builtin import NAME
 from harness.engines import EngineSettings
 from harness.engines.base import Positive
+from harness.fewshot import Bank
 from harness.leaks import Leak
 from harness.model import identify, identify_adapter
 from harness.preset import read_preset
@@ -92,12 +92,13 @@ def choose_engine(options: RunOptions) -> tuple[str, EngineSettings]:
     )
 
 
-def identify_run(options: RunOptions, leaks: Sequence[Leak] = ()) -> dict[str, Any]:
+def identify_run(options: RunOptions, bank: Bank, leaks: Sequence[Leak]) -> dict[str, Any]:
     """What makes two runs the same: options, and the content of every file they name.
 
     Args:
         options: with the paths that names such as ``builtin`` stand for.
-        leaks: why demonstrations are left out.
+        bank: what they name, opened.
+        leaks: why demonstrations of it are left out.
     """
     engine, settings = choose_engine(options)
     chosen = {name: getattr(options, name) for name in _ASKED} | asdict(settings)
@@ -110,7 +111,7 @@ def identify_run(options: RunOptions, leaks: Sequence[Leak] = ()) -> dict[str, A
         "engine": engine,
         "version": metadata.version("shopharness"),
         "questions_sha256": hash_path(options.questions),
-        "bank_sha256": open_bank(options.bank).digest,
+        "bank_sha256": bank.digest,
         "dropped_demonstrations": sorted(leak.demonstration for leak in leaks),
         "instructions_sha256": read_instructions(strategy.INSTRUCTIONS).digest,
         "model_fingerprint": identity.fingerprint,
@@ -120,7 +121,7 @@ def identify_run(options: RunOptions, leaks: Sequence[Leak] = ()) -> dict[str, A
 
 
 def describe_run(
-    options: RunOptions, settings: dict[str, Any], count: int, leaks: Sequence[Leak] = ()
+    options: RunOptions, settings: dict[str, Any], count: int, leaks: Sequence[Leak]
 ) -> dict[str, Any]:
     """A run's manifest, but for what only an open engine can say."""
     preset = msgspec.to_builtins(read_preset(options.preset)) if options.preset else None

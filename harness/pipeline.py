@@ -75,7 +75,7 @@ def prepare_run(options: RunOptions) -> PreparedRun:
         read_questions(options.questions, skip_bad=options.skip_bad, on_bad=bad.append)
     )
     bank, leaks = bank_for(options.bank, questions)
-    settings = identify_run(options, leaks)
+    settings = identify_run(options, bank, leaks)
     solver = Solver(bank, options.strategy, constrain=options.constrain)
     prepared = list(_prepare(questions, solver, options))
     if not prepared:

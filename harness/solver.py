@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from harness.engines.base import Completion, Engine, Message, Request
+from harness.engines.base import Completes, Completion, Engine, Message, Request
 from harness.errors import EngineError
 from harness.fewshot import Bank
 from harness.prompt import leading_messages, read_instructions
@@ -67,7 +67,10 @@ class Solver:
 
     def prepare(self, id: int, text: str, is_multiple_choice: bool) -> Prepared:
         """Routes a question and words its requests; needs no engine."""
-        found = route(text, is_multiple_choice)
+        return self.word(id, text, route(text, is_multiple_choice))
+
+    def word(self, id: int, text: str, found: Route) -> Prepared:
+        """Words the requests of a question whose route is known."""
         constraint = TASKS[found.task_type].constrain(found)
         leading = self._messages(found.task_type, text)
         cap = constraint.max_tokens
@@ -94,7 +97,7 @@ class Solver:
         ]
         return sum(one.prompt_tokens - one.cached_tokens for one in engine.generate(requests))
 
-    def solve(self, engine: Engine, prepared: Sequence[Prepared]) -> Iterator[Solved]:
+    def solve(self, engine: Completes, prepared: Sequence[Prepared]) -> Iterator[Solved]:
         """Answers prepared questions, in any order.
 
         Raises:

@@ -107,16 +107,20 @@ class Work:
     """Prompt tokens that its prefix cache would have held if nothing were ever dropped."""
 
 
-class Engine(Protocol):
-    """Turns requests into completions."""
+class Completes(Protocol):
+    """Turns requests into completions: an engine, or what stands before one."""
+
+    def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
+        """Completes the requests, in any order, each under its request's id and part."""
+
+
+class Engine(Completes, Protocol):
+    """A model that is loaded."""
 
     enforces_constraints: bool
     """Whether a constraint holds the decoder; if not, answers rest on mending alone."""
     batches_itself: bool
     """Whether it wants all requests at once, to put them together as others finish."""
-
-    def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
-        """Completes the requests, in any order, each under its request's id and part."""
 
     def describe(self) -> dict[str, Any]:
         """Versions and choices worth a line in the manifest."""

@@ -15,7 +15,7 @@ from harness.minishop.phrasing import put
 from harness.minishop.questions import Made
 from harness.minishop.recipe import Recipe
 from harness.minishop.splits import Split
-from harness.minishop.world import World, fresh_brands
+from harness.minishop.world import ITEM_LABELS, World, fresh_brands
 from harness.prompt import read_instructions
 from tasks.base import TaskType
 
@@ -60,8 +60,6 @@ _NOISY_SHARE, _NOISE = 0.4, 0.2
 """Of the questions, those whose instruction has noise, and how much (`put`)."""
 _LESSONS = (3, 6)
 """From how many to how many stand in one chat."""
-_LABELS = {1.0: 3, 0.1: 2, 0.01: 1, 0.0: 0}
-ITEM_LABELS = 4
 
 Turn: TypeAlias = tuple[str, str, list[tuple[int, int]]]
 """A question, its answer, and where listed items end, with their labels."""
@@ -230,7 +228,7 @@ def item_ends(made: Made) -> list[tuple[int, int]]:
     if not draft.items:
         return []
     if made.family.task_type is TaskType.RANKING and isinstance(truth, list):
-        labels = [_LABELS[float(weight)] for weight in truth]
+        labels = [ITEM_LABELS[float(weight)] for weight in truth]
     elif isinstance(truth, list):
         labels = [3 * (number in truth) for number in range(1, len(draft.items) + 1)]
     else:

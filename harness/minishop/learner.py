@@ -22,9 +22,10 @@ from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
 from harness.errors import ModelError
-from harness.minishop.corpus import ITEM_LABELS, Example
+from harness.minishop.corpus import Example
 from harness.minishop.first_weights import set_first_weights
 from harness.minishop.recipe import Recipe
+from harness.minishop.world import ITEM_LABELS
 
 _FINAL_RATE = 0.05
 _SHORT_ATTENTION = "shop_matmul"
@@ -139,7 +140,7 @@ class Learner:
             AttentionInterface.register(_SHORT_ATTENTION, _attention)
             AttentionMaskInterface.register(_SHORT_ATTENTION, sdpa_mask)
             self.model.set_attn_implementation(_SHORT_ATTENTION)
-        self.item_head = torch.nn.Linear(recipe.width, ITEM_LABELS).to(device)
+        self.item_head = torch.nn.Linear(recipe.width, len(ITEM_LABELS)).to(device)
         layered = {id(p) for p in self.model.model.layers.parameters() if p.ndim == 2}
         others = [p for p in self._parameters() if id(p) not in layered]
         adam = torch.optim.AdamW(others, lr=0.0, betas=(0.9, 0.95), weight_decay=0.0)

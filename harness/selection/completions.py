@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, replace
+from itertools import islice
 from pathlib import Path
 
 from harness.engines import Completion, Engine, Request
@@ -18,18 +19,24 @@ _AT_ONCE = 64
 
 
 class KeptCompletions:
-    """One SQLite file of completions.
+    """Completes requests, and keeps the completions in one SQLite file.
 
     Args:
         path: the file; it is made where there is none.
         model: what of model and engine decides a completion.
+        engine: opens it; not called where everything is known.
+        batch_size: what is computed together, where the engine leaves that to others.
 
     Raises:
         RunError: the file cannot be used.
     """
 
-    def __init__(self, path: Path, model: str) -> None:
+    def __init__(
+        self, path: Path, model: str, engine: Callable[[], Engine], batch_size: int
+    ) -> None:
         self._model = model
+        self._engine = engine
+        self._batch_size = batch_size
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._db = sqlite3.connect(path)
@@ -41,52 +48,28 @@ class KeptCompletions:
         """Lets go of the file."""
         self._db.close()
 
-    def complete(
-        self,
-        batches: Sequence[Sequence[Request]],
-        engine: Callable[[], Engine],
-        on_done: Callable[[int], object],
-    ) -> Iterator[Completion]:
-        """A completion for every request, in any order; `on_done` hears of each few.
-
-        Args:
-            batches: what is computed together, where the engine leaves that to others.
-            engine: opens it; not called where everything is known.
-            on_done: called with how many more are there.
-        """
-        missing: list[list[Request]] = []
-        for batch in batches:
-            unknown = []
-            for request in batch:
-                known = self._known(request)
-                if known is None:
-                    unknown.append(request)
-                else:
-                    on_done(1)
-                    yield known
-            missing += [unknown] if unknown else []
-        if not missing:
+    def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
+        """A completion for every request, in any order; what is computed together is kept whole."""
+        unknown: list[Request] = []
+        for request in requests:
+            known = self._known(request)
+            if known is None:
+                unknown.append(request)
+            else:
+                yield known
+        if not unknown:
             return
-        opened = engine()
-        whole = [[request for batch in missing for request in batch]]
-        for batch in whole if opened.batches_itself else missing:
-            yield from self._ask(opened, batch, on_done)
-
-    def _ask(
-        self, engine: Engine, batch: Sequence[Request], on_done: Callable[[int], object]
-    ) -> Iterator[Completion]:
-        asked = {request.id: request for request in batch}
-        ready: list[Completion] = []
-        for completion in engine.generate(batch):
-            ready.append(completion)
-            if len(ready) == _AT_ONCE:
+        engine = self._engine()
+        size, batches = _AT_ONCE, [unknown]
+        if not engine.batches_itself:
+            size = self._batch_size
+            batches = [unknown[at : at + size] for at in range(0, len(unknown), size)]
+        asked = {request.id: request for request in unknown}
+        for batch in batches:
+            completions = engine.generate(batch)
+            while ready := list(islice(completions, size)):
                 self._keep(asked, ready)
-                on_done(len(ready))
                 yield from ready
-                ready = []
-        self._keep(asked, ready)
-        on_done(len(ready))
-        yield from ready
 
     def _known(self, request: Request) -> Completion | None:
         query = "SELECT completion FROM completions WHERE key = ?"

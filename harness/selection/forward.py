@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import sqrt
+from statistics import variance
 
 from harness.fewshot import Demonstration, Evidence
 
@@ -57,10 +58,10 @@ def select_forward(
             break
         after = score([(*chosen, one) for one in left])
         gains = [{id: one[id] - before[id] for id in one if id in before} for one in after]
-        evidence = _evidence(before, after, gains, folds)
+        best = max(range(len(left)), key=lambda n: _mean(gains[n].values()))
+        evidence = _evidence(before, after[best], gains, best, folds)
         if evidence is None:
             break
-        best = max(range(len(left)), key=lambda n: _mean(gains[n].values()))
         taken = evidence.gain > evidence.standard_error
         steps.append(Step(replace(left[best], evidence=evidence), taken))
         if not taken:
@@ -71,8 +72,9 @@ def select_forward(
 
 def _evidence(
     before: Scores,
-    after: Sequence[Scores],
+    after: Scores,
     gains: Sequence[Scores],
+    best: int,
     folds: Mapping[int, int],
 ) -> Evidence | None:
     """Of the best candidate; None where the folds are too few or too small to judge."""
@@ -85,13 +87,11 @@ def _evidence(
     if len(held) < 2:
         return None
     gain = _mean(held)
-    variance = sum((one - gain) ** 2 for one in held) / (len(held) - 1)
-    best = max(range(len(gains)), key=lambda n: _mean(gains[n].values()))
     return Evidence(
         score_without=round(_mean([before[id] for id in gains[best]]), 4),
-        score_with=round(_mean([after[best][id] for id in gains[best]]), 4),
+        score_with=round(_mean([after[id] for id in gains[best]]), 4),
         gain=round(gain, 6),
-        standard_error=round(sqrt(variance / len(held)), 6),
+        standard_error=round(sqrt(variance(held) / len(held)), 6),
         questions=len(gains[best]),
         folds=len(used),
     )

@@ -12,7 +12,7 @@ from random import Random
 from typing import Any
 
 from harness.builtin import model_path
-from harness.engines import Engine, EngineSettings
+from harness.engines import EngineSettings
 from harness.engines.pool import EnginePool
 from harness.errors import BankError, InterruptedRunError, QuestionError
 from harness.fewshot import Bank, Demonstration
@@ -31,7 +31,7 @@ from harness.selection.candidates import draw_candidates
 from harness.selection.completions import KeptCompletions
 from harness.selection.forward import Scores, Step, select_forward
 from harness.solver import Solver
-from tasks.base import TaskType
+from tasks.base import Route, TaskType
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +104,9 @@ def select_bank(options: SelectOptions) -> Selection:
     questions = list(
         read_questions(options.questions, skip_bad=options.skip_bad, on_bad=bad.append)
     )
-    by_type = _by_type(options.questions, questions)
-    types = _select_each(options, by_type)
+    routes = {q.id: route(q.text, q.is_multiple_choice) for q in questions}
+    by_type = _by_type(options.questions, questions, routes)
+    types = _select_each(options, by_type, routes)
     description = (
         f"Selected from {options.questions} with {options.model} by forward selection (budget "
         f"{options.budget} tokens, {options.candidates} candidates a type, {options.folds} folds, "
@@ -116,7 +117,9 @@ def select_bank(options: SelectOptions) -> Selection:
 
 
 def _select_each(
-    options: SelectOptions, by_type: Mapping[TaskType, list[Question]]
+    options: SelectOptions,
+    by_type: Mapping[TaskType, list[Question]],
+    routes: Mapping[int, Route],
 ) -> tuple[TypeSelection, ...]:
     run = RunOptions(
         model=str(model_path(options.model)), preset=options.preset, batch_size=options.batch_size
@@ -128,9 +131,16 @@ def _select_each(
     try:
         with (
             EnginePool() as engines,
-            closing(KeptCompletions(work / "completions.sqlite", key)) as kept,
+            closing(
+                KeptCompletions(
+                    work / "completions.sqlite",
+                    key,
+                    lambda: engines.open(name, settings),
+                    settings.batch_size,
+                )
+            ) as kept,
         ):
-            selector = _Selector(options, settings, kept, lambda: engines.open(name, settings))
+            selector = _Selector(options, settings, kept, routes)
             return tuple(selector.select(kind, own) for kind, own in by_type.items())
     except KeyboardInterrupt:
         raise InterruptedRunError(
@@ -146,12 +156,12 @@ class _Selector:
         options: SelectOptions,
         settings: EngineSettings,
         kept: KeptCompletions,
-        engine: Callable[[], Engine],
+        routes: Mapping[int, Route],
     ) -> None:
         self._options = options
         self._batch_size = settings.batch_size
         self._kept = kept
-        self._engine = engine
+        self._routes = routes
         self._count, _ = find_counter(Path(settings.model))
 
     def select(self, kind: TaskType, questions: list[Question]) -> TypeSelection:
@@ -199,16 +209,15 @@ class _Selector:
         kind: TaskType,
         shown: tuple[Demonstration, ...],
         questions: Sequence[Question],
-        on_done: Callable[[int], object],
+        on_done: Callable[[], object],
     ) -> Scores:
         solver = Solver(_bank_of(kind, shown))
-        prepared = [solver.prepare(q.id, q.text, q.is_multiple_choice) for q in questions]
-        routes = {one.request.id: one.route for one in prepared}
-        batches = [[one.request for one in batch] for batch in plan(prepared, self._batch_size)]
-        answers = {
-            completion.id: solver.combine(routes[completion.id], [completion]).answer.text
-            for completion in self._kept.complete(batches, self._engine, on_done)
-        }
+        prepared = [solver.word(q.id, q.text, self._routes[q.id]) for q in questions]
+        ordered = [one for batch in plan(prepared, self._batch_size) for one in batch]
+        answers = {}
+        for solved in solver.solve(self._kept, ordered):
+            answers[solved.completion.id] = solved.answer.text
+            on_done()
         samples = score_outputs(questions, [answers[q.id] for q in questions]).samples
         scores = {q.id: sample_score(s) for q, s in zip(questions, samples, strict=True)}
         return {id: score for id, score in scores.items() if score is not None}
@@ -218,7 +227,9 @@ class _Selector:
         return prefix_tokens(demonstrations, self._count)
 
 
-def _by_type(path: Path, questions: Sequence[Question]) -> dict[TaskType, list[Question]]:
+def _by_type(
+    path: Path, questions: Sequence[Question], routes: Mapping[int, Route]
+) -> dict[TaskType, list[Question]]:
     """Those with a truth whose type router and file agree on.
 
     Raises:
@@ -226,7 +237,7 @@ def _by_type(path: Path, questions: Sequence[Question]) -> dict[TaskType, list[Q
     """
     found: dict[TaskType, list[Question]] = {}
     for question in questions:
-        kind = route(question.text, question.is_multiple_choice).task_type
+        kind = routes[question.id].task_type
         if question.truth is not None and question.task_type is kind:
             found.setdefault(kind, []).append(question)
     if not found:

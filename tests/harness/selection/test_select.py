@@ -19,6 +19,7 @@ from harness import HarnessError
 from harness.bank_check import check_bank
 from harness.builtin import question_path
 from harness.engines import Completion, Request
+from harness.errors import EngineError
 from harness.fewshot import read_bank
 from harness.leaks import LeakFinder
 from harness.question import Question, read_questions
@@ -171,11 +172,43 @@ def test_what_is_kept_is_of_one_model_and_one_request(tmp_path: Path) -> None:
         ("a", replace(request, constraint=None), 4),
         ("a", request, 4),
     ):
-        kept = KeptCompletions(path, model)
-        (completion,) = kept.complete([[changed]], lambda: engine, lambda _: None)
+        kept = KeptCompletions(path, model, lambda: engine, 16)
+        (completion,) = kept.generate([changed])
         kept.close()
         assert completion.id == changed.id
         assert len(engine.asked) == asked
+
+
+def test_a_batch_is_kept_whole_or_not_at_all(tmp_path: Path) -> None:
+    from harness.solver import Solver
+
+    request = Solver(read_bank("none")).prepare(0, "Which?\n0. a\n1. b", True).request
+    batch = [replace(request, id=n, temperature=n / 100) for n in range(100)]
+    engine = Oracle([])
+
+    class Dying(Oracle):
+        def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
+            yield from super().generate(requests[:80])
+            raise EngineError("died")
+
+    path = tmp_path / "completions.sqlite"
+    dying = KeptCompletions(path, "a", lambda: Dying([]), 100)
+    with pytest.raises(EngineError):
+        list(dying.generate(batch))
+    dying.close()
+    kept = KeptCompletions(path, "a", lambda: engine, 100)
+    assert [one.id for one in kept.generate(batch)] == list(range(100))
+    kept.close()
+    assert len(engine.asked) == 100
+
+
+def test_an_engine_that_leaves_a_question_out_is_an_error(
+    labelled: Path, oracle: Oracle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = oracle.generate
+    monkeypatch.setattr(oracle, "generate", lambda requests: whole(requests[1:]))
+    with pytest.raises(EngineError, match=r"no completion for \d+ questions"):
+        select_bank(SelectOptions(labelled, tmp_path / "selected.yaml", candidates=1))
 
 
 def test_mistakes_are_said_before_anything_is_asked(
