@@ -378,8 +378,11 @@ def test_a_track_is_planned_by_its_own_questions(tmp_path: Path) -> None:
     own = [row for row in rows if json.loads(row)["track"].endswith("-concepts")]
     assert 0 < len(own) < len(rows)
     (tmp_path / "own.jsonl").write_text("\n".join(own), "utf-8")
-    of_all = make_plan(Wish(INVENTED, "4xt4-qwen2-72b"))
-    of_own = make_plan(Wish(tmp_path / "own.jsonl", "4xt4-qwen2-72b"))
+    write_rates(RATES, tmp_path / "rates.json")
+    of_all, of_own = (
+        make_plan(Wish(questions, "4xt4-qwen2-72b", rates=tmp_path / "rates.json"))
+        for questions in (INVENTED, tmp_path / "own.jsonl")
+    )
     assert of_all.tracks[0].spent.decoding == pytest.approx(of_own.tracks[0].spent.decoding)
     assert of_all.tracks[4].spent.decoding != pytest.approx(of_own.tracks[4].spent.decoding)
 
@@ -397,8 +400,9 @@ def test_fewer_sequences_run_where_memory_is_short(tmp_path: Path) -> None:
     text = (PRESETS / "4xt4-qwen2-72b.yaml").read_text("utf-8")
     assert "memory_gib: 14.6" in text
     (tmp_path / "short.yaml").write_text(text.replace("14.6", "12.5"), "utf-8")
+    (tmp_path / "many.jsonl").write_text(8 * (INVENTED.read_text("utf-8").strip() + "\n"), "utf-8")
     usual, short = (
-        make_plan(Wish(INVENTED, preset, rates=tmp_path / "rates.json"))
+        make_plan(Wish(tmp_path / "many.jsonl", preset, rates=tmp_path / "rates.json"))
         for preset in ("4xt4-qwen2-72b", str(tmp_path / "short.yaml"))
     )
     assert short.fits
