@@ -82,7 +82,7 @@ def test_a_prefix_is_counted_as_it_is_sent() -> None:
 def test_without_a_tokenizer_tokens_are_said_to_be_an_estimate(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("harness.planner.tokenizer.find_spec", lambda name: None)
+    monkeypatch.setattr("harness.planner.tokenizer.qwen_ranks", lambda: None)
     report = check_bank("per-type", model="")
     assert "estimate" in report.counted
     assert all(one.tokens > 50 for one in report.prefixes)

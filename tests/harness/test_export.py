@@ -85,6 +85,7 @@ def make_result(folder: Path, said: tuple[str, ...]) -> RunResult:
             **digests,
         },
         "questions": {"path": "questions.jsonl", "asked": len(said)},
+        "model": {"path": "/models/tiny"},
     }
     (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
     records = tuple(Record(*parts) for parts in joined)
