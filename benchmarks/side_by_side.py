@@ -129,6 +129,7 @@ def write_inputs(folder: Path) -> None:
         "dtype": preset["dtype"],
         "max_num_seqs": preset["batch_size"],
         "max_num_batched_tokens": preset["batched_tokens"],
+        "enforce_eager": preset["eager"],
         "kv_cache_memory_bytes": int(preset["kv_cache_gib"] * 2**30),
     }
     (folder / "engine.json").write_text(json.dumps(engine), "utf-8")

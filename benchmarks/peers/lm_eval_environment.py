@@ -21,13 +21,14 @@ def python(folder: Path) -> Path:
     """
     found = folder / "bin" / "python"
     ready = folder / f"lm_eval-{VERSION}"
-    if ready.is_file():
+    this = sysconfig.get_path("purelib")
+    if ready.is_file() and ready.read_text("utf-8") == this:
         return found
     print(f"installing lm_eval {VERSION} into {folder}", file=sys.stderr)
     subprocess.run([sys.executable, "-m", "venv", "--clear", "--without-pip", folder], check=True)
     inside = sysconfig.get_path("purelib", vars={"base": str(folder), "platbase": str(folder)})
     packages = Path(inside)
-    (packages / "below.pth").write_text(sysconfig.get_path("purelib") + "\n", "utf-8")
+    (packages / "below.pth").write_text(this + "\n", "utf-8")
     install = [found, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     constraints = ROOT / "constraints-vllm.txt"
     subprocess.run([*install, "--constraint", constraints, f"lm_eval=={VERSION}"], check=True)
@@ -35,5 +36,5 @@ def python(folder: Path) -> Path:
     metadata = packages / f"vllm-{vllm}.dist-info" / "METADATA"
     metadata.parent.mkdir()
     metadata.write_text(f"Metadata-Version: 2.1\nName: vllm\nVersion: {vllm}\n", "utf-8")
-    ready.touch()
+    ready.write_text(this, "utf-8")
     return found

@@ -2,7 +2,8 @@
 
     python -m benchmarks.peers.shopharness_run FOLDER MODEL
 
-Opening the engine and fingerprinting the weights are start-up: they depend on the model alone.
+Opening the engine, fingerprinting the weights and loading Python's modules are start-up, as they
+are for the other ways.
 """
 
 from __future__ import annotations
@@ -12,13 +13,16 @@ import time
 from pathlib import Path
 from unittest.mock import patch
 
+import rouge_score.rouge_scorer  # noqa: F401  # else loaded when first asked for
+import sacrebleu  # noqa: F401
+
 from benchmarks.peers.exchange import Taken, write_taken
 from benchmarks.vllm_runs import PRESET
 from harness.cost import cpu_seconds
 from harness.engines.pool import EnginePool
 from harness.manifest import RunOptions, choose_engine
 from harness.model import identify
-from harness.pipeline import run
+from harness.pipeline import prepare_run, run_prepared
 
 NAME = "shopharness"
 
@@ -30,7 +34,7 @@ def main() -> None:
     with EnginePool() as engines, patch("harness.manifest.identify", return_value=identity):
         engines.open(*choose_engine(options))
         start, cpu_start = time.perf_counter(), cpu_seconds()
-        result = run(options, folder / "run", engines=engines)
+        result = run_prepared(prepare_run(options), folder / "run", engines=engines)
         seconds, cpu = time.perf_counter() - start, cpu_seconds() - cpu_start
     cost = result.cost
     taken = Taken(

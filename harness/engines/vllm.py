@@ -26,7 +26,9 @@ os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
 import vllm
 from vllm.lora.request import LoRARequest
 from vllm.sampling_params import RequestOutputKind, StructuredOutputsParams
+from vllm.utils.gc_utils import freeze_gc_heap
 from vllm.v1.engine.exceptions import EngineDeadError
+from vllm.v1.executor import Executor
 
 from harness.engines.base import Completion, EngineSettings, Message, Request, Work
 from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer, single_tokens
@@ -73,7 +75,7 @@ class VllmEngine:
         try:
             arguments = _arguments(settings)
             with self._output.catching():
-                self._engine = vllm.LLMEngine.from_engine_args(arguments)
+                self._engine = _start(arguments)
                 tokenizer = load_tokenizer(settings.model)
                 if self._adapter:
                     self._engine.add_lora(self._adapter)
@@ -93,6 +95,7 @@ class VllmEngine:
         self._processes = list(self._engine.engine_core.resources.engine_manager.processes)
         self._watch()
         self._set_up_constraints()
+        freeze_gc_heap()  # Python is not to look through vLLM's many objects again and again.
 
     def generate(self, requests: Sequence[Request]) -> Iterator[Completion]:
         """Completes requests as vLLM finishes them."""
@@ -138,8 +141,9 @@ class VllmEngine:
         return self._work
 
     def close(self) -> None:
-        """Ends vLLM's process."""
-        self._engine.engine_core.shutdown()
+        """Ends vLLM's process; on a CPU at once, as there is nothing that it must give back."""
+        at_once = vllm.platforms.current_platform.is_cpu()
+        self._engine.engine_core.shutdown(timeout=0 if at_once else None)
         self._output.close()
 
     def _step(self) -> list[vllm.RequestOutput]:
@@ -244,6 +248,20 @@ def _name(request: Request) -> str:
 def _seed(seed: int, request: Request) -> int:
     """One of its own for every request, whatever it is computed with."""
     return int.from_bytes(blake2b(f"{seed} {_name(request)}".encode(), digest_size=4).digest())
+
+
+def _start(arguments: vllm.EngineArgs) -> vllm.LLMEngine:
+    """Starts vLLM in a process of its own.
+
+    On a CPU it would give the model a second one and keep a core for the first, which waits in a
+    loop: of two cores one would compute.
+    """
+    config = arguments.create_engine_config()
+    if vllm.platforms.current_platform.is_cpu() and arguments.tensor_parallel_size == 1:
+        config.parallel_config.distributed_executor_backend = "uni"
+    return vllm.LLMEngine(
+        config, Executor.get_class(config), log_stats=False, multiprocess_mode=True
+    )
 
 
 def _arguments(settings: EngineSettings) -> vllm.EngineArgs:
