@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 import torch
 from llguidance import LLTokenizer
 from llguidance.numpy import allocate_token_bitmask, fill_next_token_bitmask
 from outlines.processors.base_logits_processor import OutlinesLogitsProcessor
 
+from harness.engines.bitmasks import unpacked
 from harness.engines.constraints import matcher
 from tasks.base import Constraint
 
@@ -41,14 +41,4 @@ class RowMasks(OutlinesLogitsProcessor):  # type: ignore[misc]  # outlines ships
             # A stopped row only ends; generate() pads it from here on.
             fill_next_token_bitmask(match, self._bits, row)
         self._started = True
-        return torch.where(_unpacked(self._bits, logits), logits, float("-inf"))
-
-
-def _unpacked(bits: np.ndarray[Any, Any], logits: Any) -> Any:
-    """Bits packed into int32 as a boolean mask of the logits' shape and device.
-
-    numpy unpacks them several times faster than shifts in torch do on a CPU, and pads or cuts
-    to the logits' width.
-    """
-    mask = np.unpackbits(bits.view(np.uint8), axis=1, count=logits.shape[-1], bitorder="little")
-    return torch.from_numpy(mask).view(torch.bool).to(logits.device)
+        return torch.where(unpacked(self._bits, logits), logits, float("-inf"))

@@ -275,6 +275,9 @@ def _arguments(settings: EngineSettings) -> vllm.EngineArgs:
     if settings.adapter:
         given |= {"enable_lora": True, "max_lora_rank": _lora_rank(Path(settings.adapter))}
     if vllm.platforms.current_platform.is_cpu():
+        from harness.engines.vllm_cpu import Worker
+
+        given["worker_cls"] = f"{Worker.__module__}.{Worker.__qualname__}"
         given["kv_cache_memory_bytes"] = int(settings.kv_cache_gib * 2**30)
     else:
         given["gpu_memory_utilization"] = settings.memory_utilization
