@@ -68,7 +68,7 @@ def main() -> None:
         measured=(
             f"{chosen.requests} requests at once, {_TOKENS} tokens each, {chosen.rounds} rounds of "
             "every way in turns, medians and quartiles; vLLM on the CPU in fp32, Qwen2-0.5B's "
-            "shape and vocabulary; seconds until the first token of all, without constraints, taken off"
+            "shape and vocabulary; seconds until the first token of all, unconstrained, taken off"
         ),
         aim="at most 5 % more with constraints",
         headers=("constraint", "ms a token", "more %", "quartiles", "tokens a round"),

@@ -17,10 +17,9 @@ COUNT = 96
 
 
 def command(model: Path, out: Path, preset: str, *options: str) -> list[str]:
-    """A run's command line. vLLM compiles nothing: that takes longer than these models' answers."""
+    """A run's command line."""
     line = [sys.executable, "-m", "harness.cli", "run", str(QUESTIONS), "--limit", str(COUNT)]
-    line += ["--model", str(model), "--preset", preset, "--out", str(out), *options]
-    return [*line, *(("--set", "eager=true") if preset == "cpu-vllm" else ())]
+    return [*line, "--model", str(model), "--preset", preset, "--out", str(out), *options]
 
 
 def finished(line: list[str]) -> subprocess.CompletedProcess[str]:

@@ -17,10 +17,10 @@ class Worker(CPUWorker):  # type: ignore[misc]  # vLLM is not installed where ty
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        xgrammar.apply_token_bitmask_inplace = _apply
+        xgrammar.apply_token_bitmask_inplace = apply_masks
 
 
-def _apply(logits: Any, bits: Any, indices: list[int] | None = None) -> None:
+def apply_masks(logits: Any, bits: Any, indices: list[int] | None = None) -> None:
     """Sets logits of shape (rows, vocabulary) to -inf where a token is not admitted.
 
     Rows that `indices` leaves out have no constraint: all of their bits are set.

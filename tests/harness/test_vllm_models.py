@@ -46,6 +46,24 @@ def test_a_quantized_model_answers(tmp_path: Path) -> None:
     assert "gptq" in manifest(tmp_path / "run")["engine"]["quantization"]
 
 
+def test_masks_are_applied_as_xgrammar_does() -> None:
+    import torch
+    import xgrammar
+
+    from harness.engines.vllm_cpu import apply_masks
+
+    rows, columns = 5, 1_000  # the last word of bits is cut
+    logits = torch.randn(rows, columns, generator=torch.manual_seed(0))
+    bits = torch.randint(-(2**31), 2**31, (rows, -(-columns // 32)), dtype=torch.int64).int()
+    bits[[1, 3]] = -1  # rows without a constraint
+    for indices in (None, [0, 2, 4]):
+        ours, theirs = logits.clone(), logits.clone()
+        apply_masks(ours, bits, indices=indices)
+        xgrammar.apply_token_bitmask_inplace(theirs, bits, indices=indices)
+        assert torch.equal(ours, theirs)
+        assert 0 < ours.isinf().sum() < ours.numel()
+
+
 def test_an_adapter_changes_answers_alike_in_both_engines(tiny_model: Path, tmp_path: Path) -> None:
     from tests.adapter import make_random_adapter
 
