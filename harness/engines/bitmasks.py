@@ -16,3 +16,11 @@ def unpacked(bits: np.ndarray[Any, Any], logits: Any) -> Any:
     """
     mask = np.unpackbits(bits.view(np.uint8), axis=1, count=logits.shape[-1], bitorder="little")
     return torch.from_numpy(mask).view(torch.bool).to(logits.device)
+
+
+def apply_masks(logits: Any, bits: Any, indices: list[int] | None = None) -> None:
+    """Sets logits of shape (rows, vocabulary) to -inf where a token is not admitted.
+
+    Rows that `indices` leaves out have no constraint: all of their bits are set.
+    """
+    logits.masked_fill_(unpacked(bits.numpy(), logits).logical_not_(), float("-inf"))

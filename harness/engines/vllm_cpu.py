@@ -7,7 +7,7 @@ from typing import Any
 import xgrammar
 from vllm.v1.worker.cpu_worker import CPUWorker
 
-from harness.engines.bitmasks import unpacked
+from harness.engines.bitmasks import apply_masks
 
 
 class Worker(CPUWorker):  # type: ignore[misc]  # vLLM is not installed where types are checked
@@ -18,11 +18,3 @@ class Worker(CPUWorker):  # type: ignore[misc]  # vLLM is not installed where ty
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         xgrammar.apply_token_bitmask_inplace = apply_masks
-
-
-def apply_masks(logits: Any, bits: Any, indices: list[int] | None = None) -> None:
-    """Sets logits of shape (rows, vocabulary) to -inf where a token is not admitted.
-
-    Rows that `indices` leaves out have no constraint: all of their bits are set.
-    """
-    logits.masked_fill_(unpacked(bits.numpy(), logits).logical_not_(), float("-inf"))

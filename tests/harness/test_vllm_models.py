@@ -50,7 +50,7 @@ def test_masks_are_applied_as_xgrammar_does() -> None:
     import torch
     import xgrammar
 
-    from harness.engines.vllm_cpu import apply_masks
+    from harness.engines.bitmasks import apply_masks
 
     rows, columns = 5, 1_000  # the last word of bits is cut
     logits = torch.randn(rows, columns, generator=torch.manual_seed(0))
