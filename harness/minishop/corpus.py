@@ -30,16 +30,20 @@ _TYPES = {
     TaskType.RANKING: 1.6,
     TaskType.RETRIEVAL: 1.6,
     TaskType.NER: 0.5,
-    TaskType.GENERATION: 0.8,
+    TaskType.GENERATION: 1.2,
 }
 """How often families of a type are asked: what is learnt last is asked most."""
 _MORE = {
     "spans-in-foreign-title": 5.0,
     "query-product-grade": 2.5,
-    "pack-total": 2.0,
+    "keyphrase": 2.0,
+    "pack-total": 3.0,
+    "review-stars": 1.5,
     "translate-title": 2.0,
     "translate-title-ja": 2.0,
     "title-into-english": 2.0,
+    "use-in-words": 1.5,
+    "explain-type": 1.5,
     "price-of-one": 1.5,
     "query-relation": 1.5,
     "rank-products": 1.5,
