@@ -27,9 +27,9 @@ _SAME_TYPE_SHARE = 0.5
 _MOST_DEMONSTRATIONS = 4
 _TYPES = {
     TaskType.MULTIPLE_CHOICE: 1.6,
-    TaskType.RANKING: 1.6,
-    TaskType.RETRIEVAL: 1.6,
-    TaskType.NER: 0.5,
+    TaskType.RANKING: 1.4,
+    TaskType.RETRIEVAL: 1.5,
+    TaskType.NER: 0.7,
     TaskType.GENERATION: 1.2,
 }
 """How often families of a type are asked: what is learnt last is asked most."""
@@ -55,12 +55,11 @@ _MORE = {
     "next-product": 0.5,
     "cheapest-pack": 0.5,
     "same-product": 0.5,
-    "short-title": 0.5,
     "next-query": 0.5,
 }
 """How often a family is asked, as a multiple of its type's: what is learnt last most, too."""
 _WEIGHTS = {of.name: _TYPES[of.task_type] * _MORE.get(of.name, 1.0) for of in FAMILIES}
-_NOISY_SHARE, _NOISE = 0.4, 0.2
+_NOISY_SHARE, _NOISE = 0.5, 0.25
 """Of the questions, those whose instruction has noise, and how much (`put`)."""
 _LESSONS = (3, 6)
 """From how many to how many stand in one chat."""
