@@ -27,19 +27,23 @@ _SAME_TYPE_SHARE = 0.5
 _MOST_DEMONSTRATIONS = 4
 _TYPES = {
     TaskType.MULTIPLE_CHOICE: 1.6,
-    TaskType.RANKING: 1.6,
-    TaskType.RETRIEVAL: 1.6,
-    TaskType.NER: 0.5,
-    TaskType.GENERATION: 0.8,
+    TaskType.RANKING: 1.4,
+    TaskType.RETRIEVAL: 1.5,
+    TaskType.NER: 0.7,
+    TaskType.GENERATION: 1.2,
 }
 """How often families of a type are asked: what is learnt last is asked most."""
 _MORE = {
     "spans-in-foreign-title": 5.0,
     "query-product-grade": 2.5,
-    "pack-total": 2.0,
+    "keyphrase": 2.0,
+    "pack-total": 3.0,
+    "review-stars": 1.5,
     "translate-title": 2.0,
     "translate-title-ja": 2.0,
     "title-into-english": 2.0,
+    "use-in-words": 1.5,
+    "explain-type": 1.5,
     "price-of-one": 1.5,
     "query-relation": 1.5,
     "rank-products": 1.5,
@@ -51,12 +55,11 @@ _MORE = {
     "next-product": 0.5,
     "cheapest-pack": 0.5,
     "same-product": 0.5,
-    "short-title": 0.5,
     "next-query": 0.5,
 }
 """How often a family is asked, as a multiple of its type's: what is learnt last most, too."""
 _WEIGHTS = {of.name: _TYPES[of.task_type] * _MORE.get(of.name, 1.0) for of in FAMILIES}
-_NOISY_SHARE, _NOISE = 0.4, 0.2
+_NOISY_SHARE, _NOISE = 0.5, 0.25
 """Of the questions, those whose instruction has noise, and how much (`put`)."""
 _LESSONS = (3, 6)
 """From how many to how many stand in one chat."""

@@ -12,6 +12,7 @@ from random import Random
 
 from harness.minishop.drafts import Draft
 from harness.minishop.families import FAMILIES
+from harness.minishop.families.reasoning import CURRENCIES
 from harness.minishop.induction import LookUp
 from harness.minishop.lexicon import LANGUAGES, Word, product_types, words
 from harness.minishop.phrasing import put_briefly, shared
@@ -19,7 +20,7 @@ from harness.minishop.questions import Made
 from harness.minishop.world import World, companions
 from tasks.base import TaskType
 
-_SHARES = {"fact": 0.15, "word": 0.1, "choice": 0.15, "recall": 0.2, "question": 0.4}
+_SHARES = {"fact": 0.15, "word": 0.1, "sum": 0.1, "choice": 0.1, "recall": 0.2, "question": 0.35}
 _WITHOUT_OPTIONS = (
     "activity-of-type",
     "complement",
@@ -47,6 +48,8 @@ def lesson(world: World, draw: Random, weights: dict[str, float]) -> Made | Look
         return _fact(draw)
     if kind == "word":
         return _word(draw)
+    if kind == "sum":
+        return _sum(draw)
     if kind == "choice":
         return _choice(draw)
     recalled = kind == "recall"
@@ -87,6 +90,17 @@ def _word(draw: Random) -> LookUp:
     if draw.random() < 0.5:
         return LookUp(f"in {words().languages[LANGUAGES[at]]}: {word[0]}", word[at], [])
     return LookUp(f"in English: {word[at]}", word[0], [])
+
+
+def _sum(draw: Random) -> LookUp:
+    """What several pieces make together, or one of several costs: the numbers of small packs."""
+    count = draw.randint(2, 6)
+    if draw.random() < 0.3:
+        price, coin = draw.randint(2, 12), draw.choice(CURRENCIES)
+        return LookUp(f"{price * count} {coin} / {count}", f"{price} {coin}", [])
+    step, unit = draw.choice((1, 10, 50)), draw.choice([*words().measures.values()])
+    number = step * draw.randint(1, 9 if step < 50 else 19)
+    return LookUp(f"{count} x {number} {unit}", f"{number * count} {unit}", [])
 
 
 def _choice(draw: Random) -> LookUp:

@@ -73,7 +73,7 @@ def continued(recipe: Recipe, start: str) -> Recipe:
         induction_share=0.0,
         growth_share=0.0,
         fast_share=0.0,
-        settled_rate=0.25,
+        settled_rate=0.2,
         warmup_steps=40,
         prompt_weight=0.1,
         prompt_share=0.25,

@@ -11,7 +11,7 @@ from harness.minishop.products import Amount
 from harness.minishop.world import World, companions
 from harness.scoring.metrics import Metric
 
-_CURRENCIES = ("euros", "dollars", "pounds")
+CURRENCIES = ("euros", "dollars", "pounds")
 
 
 def _use(world: World, draw: Random) -> Draft:
@@ -67,7 +67,7 @@ def _materials(world: World, draw: Random) -> Draft:
 def _piece_price(world: World, draw: Random) -> Draft:
     product = world.product(draw, _sold_in_packs(draw))
     product = replace(product, pack=draw.randint(2, 6))
-    price, coin = draw.randint(2, 12), draw.choice(_CURRENCIES)
+    price, coin = draw.randint(2, 12), draw.choice(CURRENCIES)
     near = [price + step for step in (-2, -1, 1, 2, 3) if price + step > 0]
     items, truth = choice(draw, f"{price} {coin}", [f"{p} {coin}" for p in draw.sample(near, 3)])
     offer = f"{product.title()}: {price * product.pack} {coin}"
@@ -76,7 +76,7 @@ def _piece_price(world: World, draw: Random) -> Draft:
 
 def _cheapest(world: World, draw: Random) -> Draft:
     """Four packs of one thing, one of them the cheapest by the piece."""
-    kind, coin = _sold_in_packs(draw), draw.choice(_CURRENCIES)
+    kind, coin = _sold_in_packs(draw), draw.choice(CURRENCIES)
     prices = draw.sample(range(1, 10), 4)
     packs = [draw.randint(2, 6) for _ in prices]
     offers = [
