@@ -68,7 +68,7 @@ def continued(recipe: Recipe, start: str) -> Recipe:
     """
     return replace(
         recipe,
-        steps=840,
+        steps=1000,
         start=start,
         induction_share=0.0,
         growth_share=0.0,
