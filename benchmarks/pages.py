@@ -37,7 +37,7 @@ def main() -> None:
         _shopharness("report", folder / "a", folder / "b", "--out", folder / "comparison.html")
         pages = {"a run": folder / "a" / "report.html", "a comparison": folder / "comparison.html"}
         found = {
-            what: {"mib": path.stat().st_size / 2**20, **_open(path, len(rows))}
+            what: (path.stat().st_size / 2**20, _open(path, len(rows)))
             for what, path in pages.items()
         }
     length = sum(len(row["input_field"]) for row in rows) / len(rows)
@@ -51,15 +51,18 @@ def main() -> None:
         rows=[
             (
                 what,
-                one["mib"],
+                mib,
                 median(one["open_seconds"]),
                 max(one["open_seconds"]),
                 median(one["search_seconds"]),
                 max(one["search_seconds"]),
             )
-            for what, one in found.items()
+            for what, (mib, one) in found.items()
         ],
-        figures={"questions": len(rows), "pages": found},
+        figures={
+            "questions": len(rows),
+            "pages": {what: {"mib": mib, **one} for what, (mib, one) in found.items()},
+        },
         as_json=chosen.json,
     )
 

@@ -139,7 +139,7 @@ def _measure(folder: Path, model: Path) -> Iterator[_Way]:
     """Lets each way answer, in a process of its own."""
     name = f"lm-eval-{lm_eval_environment.VERSION}"
     python = lm_eval_environment.python(benchmark_folder(name))
-    lm_eval = [python, "-m", "benchmarks.peers.lm_eval_run", folder, model]
+    lm_eval: list[str | Path] = [python, "-m", "benchmarks.peers.lm_eval_run", folder, model]
     blocks = read_preset(PRESET).settings["block_size"]
     alike = f"{name}-blocks-of-{blocks}"
     ways: dict[str, Sequence[str | Path]] = {

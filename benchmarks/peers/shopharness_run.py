@@ -2,8 +2,7 @@
 
     python -m benchmarks.peers.shopharness_run FOLDER MODEL
 
-Opening the engine, fingerprinting the weights and loading Python's modules are start-up, as they
-are for the other ways.
+Opening the engine and fingerprinting the weights are start-up: they depend on the model alone.
 """
 
 from __future__ import annotations
@@ -12,9 +11,6 @@ import sys
 import time
 from pathlib import Path
 from unittest.mock import patch
-
-import rouge_score.rouge_scorer  # noqa: F401  # else loaded when first asked for
-import sacrebleu  # noqa: F401
 
 from benchmarks.peers.exchange import Taken, write_taken
 from benchmarks.vllm_runs import PRESET

@@ -7,6 +7,7 @@ vLLM, one a request; what is one token long needs no grammar, only the tokens th
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import time
@@ -28,7 +29,7 @@ from vllm.lora.request import LoRARequest
 from vllm.sampling_params import RequestOutputKind, StructuredOutputsParams
 from vllm.utils.gc_utils import freeze_gc_heap
 from vllm.v1.engine.exceptions import EngineDeadError
-from vllm.v1.executor import Executor
+from vllm.v1.executor import UniProcExecutor
 
 from harness.engines.base import Completion, EngineSettings, Message, Request, Work
 from harness.engines.chat import ChatEncoder, Encoded, load_tokenizer, single_tokens
@@ -75,7 +76,7 @@ class VllmEngine:
         try:
             arguments = _arguments(settings)
             with self._output.catching():
-                self._engine = _start(arguments)
+                self._engine = vllm.LLMEngine.from_engine_args(arguments)
                 tokenizer = load_tokenizer(settings.model)
                 if self._adapter:
                     self._engine.add_lora(self._adapter)
@@ -144,6 +145,7 @@ class VllmEngine:
         """Ends vLLM's process; on a CPU at once, as there is nothing that it must give back."""
         at_once = vllm.platforms.current_platform.is_cpu()
         self._engine.engine_core.shutdown(timeout=0 if at_once else None)
+        gc.unfreeze()  # else libraries complain at the end of what was never freed
         self._output.close()
 
     def _step(self) -> list[vllm.RequestOutput]:
@@ -250,20 +252,6 @@ def _seed(seed: int, request: Request) -> int:
     return int.from_bytes(blake2b(f"{seed} {_name(request)}".encode(), digest_size=4).digest())
 
 
-def _start(arguments: vllm.EngineArgs) -> vllm.LLMEngine:
-    """Starts vLLM in a process of its own.
-
-    On a CPU it would give the model a second one and keep a core for the first, which waits in a
-    loop: of two cores one would compute.
-    """
-    config = arguments.create_engine_config()
-    if vllm.platforms.current_platform.is_cpu() and arguments.tensor_parallel_size == 1:
-        config.parallel_config.distributed_executor_backend = "uni"
-    return vllm.LLMEngine(
-        config, Executor.get_class(config), log_stats=False, multiprocess_mode=True
-    )
-
-
 def _arguments(settings: EngineSettings) -> vllm.EngineArgs:
     given: dict[str, Any] = {}
     if settings.context:
@@ -279,6 +267,10 @@ def _arguments(settings: EngineSettings) -> vllm.EngineArgs:
 
         given["worker_cls"] = f"{Worker.__module__}.{Worker.__qualname__}"
         given["kv_cache_memory_bytes"] = int(settings.kv_cache_gib * 2**30)
+        if settings.tensor_parallel == 1:
+            # By itself vLLM gives the model a second process and keeps a core for the first, which
+            # waits in a loop: of two cores one would compute.
+            given["distributed_executor_backend"] = UniProcExecutor
     else:
         given["gpu_memory_utilization"] = settings.memory_utilization
     return vllm.EngineArgs(

@@ -41,7 +41,8 @@ def test_a_quantized_model_answers(tmp_path: Path) -> None:
     )
     assert made.returncode == 0, made.stderr
     assert check_model(quantized, read_preset("1xh200")) == []
-    finished(command(quantized, tmp_path / "run", "cpu-vllm", "--dtype", "bfloat16"))
+    done = finished(command(quantized, tmp_path / "run", "cpu-vllm", "--dtype", "bfloat16"))
+    assert "leaked" not in done.stderr
     assert_valid(tmp_path / "run")
     assert "gptq" in manifest(tmp_path / "run")["engine"]["quantization"]
 
