@@ -43,14 +43,17 @@ _MORE = {
     "translate-title-ja": 2.0,
     "title-into-english": 2.0,
     "use-in-words": 1.5,
-    "explain-type": 1.5,
+    "explain-type": 2.0,
+    "short-title": 2.0,
     "price-of-one": 1.5,
     "query-relation": 1.5,
     "rank-products": 1.5,
     "rank-foreign-products": 1.5,
-    "use-of-type": 1.5,
-    "type-for-use": 1.5,
+    "use-of-type": 2.0,
+    "type-for-use": 2.0,
     "complement": 1.5,
+    "aspects-of-type": 1.5,
+    "materials-of-type": 1.5,
     "value-in-title": 0.5,
     "next-product": 0.5,
     "cheapest-pack": 0.5,
@@ -255,7 +258,7 @@ def _question(world: World, draw: Random, most: int, kind: TaskType | None) -> M
     family = draw.choices(families, [_WEIGHTS[of.name] for of in families])[0]
     draft = shortened(family.draft(world, draw), family.task_type, most, draw)
     noise = _NOISE if draw.random() < _NOISY_SHARE else 0.0
-    return Made(family, draft, put(draft, family, Split.TRAIN, draw, noise))
+    return Made(family, draft, put(draft, family, Split.TRAIN, draw, noise=noise))
 
 
 def _at(items: Sequence[str], places: Sequence[int]) -> tuple[str, ...]:

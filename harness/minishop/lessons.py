@@ -20,7 +20,8 @@ from harness.minishop.questions import Made
 from harness.minishop.world import World, companions
 from tasks.base import TaskType
 
-_SHARES = {"fact": 0.15, "word": 0.1, "sum": 0.1, "choice": 0.1, "recall": 0.2, "question": 0.35}
+_SHARES = {"fact": 0.1, "words": 0.3, "sum": 0.1, "choice": 0.1, "recall": 0.15, "question": 0.25}
+_MOST_WORDS = 4
 _WITHOUT_OPTIONS = (
     "activity-of-type",
     "complement",
@@ -46,8 +47,8 @@ def lesson(world: World, draw: Random, weights: dict[str, float]) -> Made | Look
     kind = draw.choices(list(_SHARES), list(_SHARES.values()))[0]
     if kind == "fact":
         return _fact(draw)
-    if kind == "word":
-        return _word(draw)
+    if kind == "words":
+        return _words(draw)
     if kind == "sum":
         return _sum(draw)
     if kind == "choice":
@@ -81,15 +82,19 @@ def _fact(draw: Random) -> LookUp:
     return LookUp(asked, answer, [])
 
 
-def _word(draw: Random) -> LookUp:
-    """A word in another language, or what a foreign one means."""
-    word: Word = draw.choice(
-        [kind.word for kind in product_types()] + [*words().colours, *words().materials]
-    )
+def _words(draw: Random) -> LookUp:
+    """Words in another language, or what foreign ones mean."""
+    known: list[Word] = [kind.word for kind in product_types()]
+    asked = [
+        draw.choice((*words().colours, *words().materials) if draw.random() < 0.3 else known)
+        for _ in range(draw.randint(1, _MOST_WORDS))
+    ]
     at = draw.randrange(1, len(LANGUAGES))
+    english = ", ".join(word[0] for word in asked)
+    foreign = ", ".join(word[at] for word in asked)
     if draw.random() < 0.5:
-        return LookUp(f"in {words().languages[LANGUAGES[at]]}: {word[0]}", word[at], [])
-    return LookUp(f"in English: {word[at]}", word[0], [])
+        return LookUp(f"in {words().languages[LANGUAGES[at]]}: {english}", foreign, [])
+    return LookUp(f"in English: {foreign}", english, [])
 
 
 def _sum(draw: Random) -> LookUp:

@@ -54,7 +54,14 @@ def phrasings(name: str) -> dict[Split, tuple[str, ...]]:
     return load_yaml(FOLDER / f"{name}.yaml", dict[Split, tuple[str, ...]], HarnessError)
 
 
-def put(draft: Draft, family: Family, split: Split, draw: Random, noise: float = 0.0) -> str:
+def put(
+    draft: Draft,
+    family: Family,
+    split: Split,
+    draw: Random,
+    phrasing: str | None = None,
+    noise: float = 0.0,
+) -> str:
     """The whole prompt.
 
     Args:
@@ -62,11 +69,12 @@ def put(draft: Draft, family: Family, split: Split, draw: Random, noise: float =
         family: By whose phrasings.
         split: Whose wording.
         draw: Decides all that is open.
-        noise: Share of the instruction's words that are lost or scrambled. Training has some, so
-            that not all depends on one word.
+        phrasing: The instruction; drawn from the family's if None.
+        noise: Share of the instruction's words that are lost, scrambled, or replaced by one of any
+            instruction. Training has some, so that not all depends on one word.
     """
     pools = shared().by_split[split]
-    ask = _draw(phrasings(family.phrasings)[split], draw)
+    ask = _draw([phrasing] if phrasing else phrasings(family.phrasings)[split], draw)
     if noise:
         ask = " ".join(_scrambled(ask.split(" "), noise, draw))
     inline = set(_SLOT.findall(ask))
@@ -109,8 +117,17 @@ def _scrambled(words: Sequence[str], noise: float, draw: Random) -> Iterator[str
     for word in words:
         if "{" in word or draw.random() >= noise:
             yield word
-        elif draw.random() < 0.5:
-            yield "".join(draw.sample(word, len(word)))
+        else:
+            scrambled = "".join(draw.sample(word, len(word)))
+            yield from draw.choice(([], [scrambled], [draw.choice(_known_words())]))
+
+
+@cache
+def _known_words() -> tuple[str, ...]:
+    """All words of train's instructions that no slot or alternative touches."""
+    names = (path.stem for path in FOLDER.glob("*.yaml") if path.stem != "shared")
+    texts = (text for name in names for text in phrasings(name)[Split.TRAIN])
+    return tuple(sorted({word for text in texts for word in text.split() if word.isalpha()}))
 
 
 def _rules(draft: Draft, family: Family) -> str:

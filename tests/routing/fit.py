@@ -37,7 +37,7 @@ from tests.routing.layouts import Wording, question, statements, wordings
 
 CORPORA = (
     *("english", "european", "cjk", "adverse", "plain"),
-    *("market", "tester", "linguist", "maintainer"),
+    *("market", "tester", "linguist", "maintainer", "shop"),
 )
 _TASKS = Path(tasks.requests.__file__).parent
 _LEAST, _SMALLEST, _QUESTIONS, _STRENGTH = 3, 10, 4_000, 20

@@ -8,7 +8,7 @@ from harness.minishop.corpus import item_ends
 from harness.minishop.families import FAMILIES
 from harness.minishop.induction import LookUp
 from harness.minishop.lessons import lesson
-from harness.minishop.lexicon import product_types
+from harness.minishop.lexicon import LANGUAGES, product_types, words
 from harness.minishop.questions import Made, make
 from harness.minishop.splits import Split, split_of
 from harness.minishop.world import World, fresh_brands
@@ -40,6 +40,26 @@ def test_what_a_type_is_for_is_told_whichever_split_chooses_it() -> None:
     }
     assert all(answer == uses[text].use for text, answer in told.items())
     assert {split_of(f"type|{uses[text].name}", 25) for text in told} == set(Split)
+
+
+def test_words_are_told_one_by_one_in_both_directions() -> None:
+    told = [kind.word for kind in product_types()] + [*words().colours, *words().materials]
+    meanings = {
+        f"in {words().languages[language]}": {(word[0], word[at]) for word in told}
+        for at, language in enumerate(LANGUAGES[1:], 1)
+    }
+    seen: set[str] = set()
+    for one in lessons(3000):
+        asked, _, said = one.text.partition(": ")
+        if asked not in {*meanings, "in English"} or "\n" in said:
+            continue
+        pairs = set(zip(said.split(", "), one.answer.split(", "), strict=True))
+        if asked == "in English":
+            assert any({(e, f) for f, e in pairs} <= known for known in meanings.values())
+        else:
+            assert pairs <= meanings[asked]
+        seen.add(asked)
+    assert seen == {*meanings, "in English"}
 
 
 def test_marks_stand_where_listed_items_end() -> None:
