@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from importlib import metadata
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -29,24 +31,71 @@ app.add_typer(shop.app, name="shop")
 
 def main() -> None:
     """Runs a verb; mistakes are one or two lines on stderr, and exit code 2."""
+    _watch_output()
+    code: object = 0
     try:
-        app(standalone_mode=True)
-    except HarnessError as error:
+        try:
+            app(standalone_mode=True)
+        except SystemExit as ended:
+            code = ended.code
+            if code == 130:  # Typer's way of saying that Ctrl-C was pressed
+                print("interrupted", file=sys.stderr)
+        if sys.stdout:
+            sys.stdout.flush()
+    except _ReaderGoneError:
+        _drop_output()
+    except (HarnessError, OSError) as error:
         if "--debug" in sys.argv:
             raise
-        from harness.errors import InterruptedRunError
+        code = _tell(error)
+    sys.exit(code)  # type: ignore[arg-type]  # whatever Typer ended with
 
-        interrupted = isinstance(error, InterruptedRunError)
-        print(str(error) if interrupted else f"error: {error}", file=sys.stderr)
-        sys.exit(130 if interrupted else 2)
-    except SystemExit as ended:
-        if ended.code == 130:  # Typer's way of saying that Ctrl-C was pressed
-            print("interrupted", file=sys.stderr)
-        raise
-    except BrokenPipeError:
-        # The reader of our output has gone; nothing is left to say, not even at exit.
-        sys.stdout = None
-        sys.exit(0)
+
+class _ReaderGoneError(Exception):
+    """Nobody reads the output any more. Typer would make a failure of a broken pipe."""
+
+
+class _Output(io.FileIO):
+    def write(self, data: Any, /) -> int:
+        try:
+            return super().write(data)
+        except BrokenPipeError:
+            raise _ReaderGoneError from None
+
+
+def _watch_output() -> None:
+    """Standard output as before, but for a reader that leaves and letters it cannot spell."""
+    if sys.stdout:
+        sys.stdout.flush()
+        sys.stdout = io.TextIOWrapper(
+            io.BufferedWriter(_Output(sys.stdout.fileno(), "w", closefd=False)),
+            sys.stdout.encoding,
+            "backslashreplace",
+            line_buffering=sys.stdout.isatty(),
+        )
+
+
+def _drop_output() -> None:
+    """What is left to be written goes nowhere, at exit too."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _tell(error: HarnessError | OSError) -> int:
+    """Says what went wrong, and returns the exit code."""
+    from harness.errors import InterruptedRunError
+
+    if isinstance(error, InterruptedRunError):
+        print(error, file=sys.stderr)
+        return 130
+    if isinstance(error, OSError):
+        print(f"error: {error.filename or 'output'}: {error.strerror or error}", file=sys.stderr)
+        try:
+            sys.stdout.flush()
+        except OSError:
+            _drop_output()
+        return 2
+    print(f"error: {error}", file=sys.stderr)
+    return 2
 
 
 def _version(value: bool) -> None:

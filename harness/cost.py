@@ -55,7 +55,8 @@ class Cost:
 
 def sum_costs(costs: Iterable[dict[str, Any]]) -> Cost:
     """What several processes' work has cost, from their JSON documents."""
-    return sum((Cost(**cost) for cost in costs), Cost())
+    names = {f.name for f in fields(Cost)}  # another version may count more
+    return sum((Cost(**{n: v for n, v in cost.items() if n in names}) for cost in costs), Cost())
 
 
 def cpu_seconds() -> float:

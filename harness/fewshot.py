@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from importlib import resources
 from pathlib import Path
 
+import msgspec
+
 from harness.errors import BankError
 from harness.files import load_yaml
 from tasks import TASKS
@@ -162,8 +164,7 @@ def fault(demonstration: Demonstration) -> str:
     return ""
 
 
-@dataclass
-class _Entry:
+class _Entry(msgspec.Struct, forbid_unknown_fields=True):
     task_type: TaskType
     question: str
     answer: str
@@ -171,8 +172,7 @@ class _Entry:
     evidence: Evidence | None = None
 
 
-@dataclass
-class _BankFile:
+class _BankFile(msgspec.Struct, forbid_unknown_fields=True):
     description: str
     show: dict[TaskType, list[str]]
     demonstrations: dict[str, _Entry]

@@ -28,10 +28,12 @@ def load_yaml(path: Path, shape: type[T], error: type[HarnessError]) -> T:
         return msgspec.convert(content, shape)
     except OSError as problem:
         raise error(f"{path}: cannot be read: {problem.strerror}") from None
-    except (yaml.YAMLError, UnicodeDecodeError) as problem:
-        raise error(f"{path}: not valid YAML: {' '.join(str(problem).split())}") from None
     except msgspec.ValidationError as problem:
         raise error(f"{path}: {problem}") from None
+    except RecursionError:
+        raise error(f"{path}: not valid YAML: nested too deeply") from None
+    except (yaml.YAMLError, ValueError) as problem:  # ValueError: a date with a month 13
+        raise error(f"{path}: not valid YAML: {' '.join(str(problem).split())}") from None
 
 
 class _Loader(yaml.SafeLoader):

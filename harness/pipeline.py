@@ -70,6 +70,13 @@ def prepare_run(options: RunOptions) -> PreparedRun:
         questions=question_path(options.questions),
         model=str(model_path(options.model)),
     )
+    if options.questions.exists() and not (
+        options.questions.is_file() or options.questions.is_dir()
+    ):
+        raise QuestionError(
+            f"{options.questions}: is a pipe; a run reads its questions more than once, so save "
+            "them in a file"
+        )
     bad: list[QuestionError] = []
     questions = list(
         read_questions(options.questions, skip_bad=options.skip_bad, on_bad=bad.append)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import fields
+from math import isfinite
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, TypeAlias
 
 import msgspec
 import yaml
@@ -17,39 +18,43 @@ from harness.files import load_yaml
 
 PRESETS = Path(__file__).parent / "presets"
 _NOT_A_PRESETS = ("model", "adapter", "temperature", "seed")
+DTYPES = ("auto", "float32", "float16", "bfloat16")
 SETTINGS = tuple(f.name for f in fields(EngineSettings) if f.name not in _NOT_A_PRESETS)
 """What a preset may set, and ``--set`` too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Machine:
+_Count: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=10**6)]
+_Figure: TypeAlias = Annotated[float, msgspec.Meta(ge=0, le=10**9)]
+"""No infinity, and no number that is none."""
+
+
+class Machine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A machine's figures. Zero where nobody knows, for ``shopharness calibrate`` to measure."""
 
     name: str
-    accelerators: int = 0
+    accelerators: _Count = 0
     """0: it computes on its CPU."""
-    memory_gib: float = 0.0
+    memory_gib: _Figure = 0.0
     """Of one accelerator, as a program sees it."""
-    bandwidth_gb_s: float = 0.0
+    bandwidth_gb_s: _Figure = 0.0
     """Of one accelerator's memory."""
-    tflops: float = 0.0
+    tflops: _Figure = 0.0
     """Of one accelerator, dense, in the preset's dtype."""
-    link_gb_s: float = 0.0
+    link_gb_s: _Figure = 0.0
     """Between two accelerators."""
-    compute_capability: float = 0.0
+    compute_capability: _Figure = 0.0
     """NVIDIA's number; bfloat16 needs 8.0."""
     source: str = ""
     """Where the figures are from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preset:
+class Preset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A named choice of engine and settings."""
 
     about: str
     engine: str
     machine: Machine
-    settings: dict[str, Any] = field(default_factory=dict)
+    settings: dict[str, Any] = {}
     """Fields of ``EngineSettings``."""
     model: Config | None = None
     """The model it is made for, for planning without its files."""
@@ -85,7 +90,7 @@ def read_preset(name: str) -> Preset:
         settings = check_settings(preset.settings)
     except ValueError as problem:
         raise HarnessError(f"{path}: settings: {problem}") from None
-    return replace(preset, settings=settings, name=path.stem)
+    return msgspec.structs.replace(preset, settings=settings, name=path.stem)
 
 
 def parse_settings(given: Iterable[str]) -> dict[str, Any]:
@@ -103,6 +108,8 @@ def parse_settings(given: Iterable[str]) -> dict[str, Any]:
             settings.update(check_settings({name: yaml.safe_load(value)}))
         except (ValueError, yaml.YAMLError) as problem:
             raise HarnessError(f"--set: {problem}") from None
+        except RecursionError:
+            raise HarnessError(f"--set: {name}: nested too deeply") from None
     return settings
 
 
@@ -121,6 +128,11 @@ def check_settings(settings: Mapping[str, Any]) -> dict[str, Any]:
         raise ValueError(str(problem)) from None
     checked = {name: getattr(whole, name) for name in settings}
     for name, value in checked.items():
-        if isinstance(value, (int, float)) and not isinstance(value, bool) and value < 0:
-            raise ValueError(f"{name}: {value} is below zero")
+        if isinstance(value, (int, float)) and not (value >= 0 and isfinite(value)):
+            raise ValueError(f"{name}: {value} is {'below zero' if value < 0 else 'no number'}")
+    share = checked.get("memory_utilization", 1.0)
+    if not 0 < share <= 1:
+        raise ValueError(f"memory_utilization: {share} is no share above 0 and up to 1")
+    if checked.get("dtype", "auto") not in DTYPES:
+        raise ValueError(f"dtype: there is no '{checked['dtype']}'; there are {', '.join(DTYPES)}")
     return checked

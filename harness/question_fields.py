@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import difflib
 import math
+import unicodedata
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
@@ -40,6 +41,8 @@ def read_label(field: str, value: object) -> str | None:
         raise RowError(f"{show(value)} is not a string; give a name or leave it out", field)
     if not value.strip():
         raise RowError("blank; give a name or leave it out", field)
+    if any(unicodedata.category(character) == "Cc" for character in value):
+        raise RowError(f"{show(value)} holds control characters; give a plain name", field)
     return value
 
 
@@ -197,7 +200,7 @@ def read_literal(text: str) -> object:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Invalid escapes such as "\d" are common in data.
             return ast.literal_eval(text.strip())
-    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+    except (ArithmeticError, ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
         return None
 
 

@@ -189,6 +189,8 @@ def _csv_rows(path: Path, stream: BinaryIO) -> Iterator[tuple[str, Row | RowErro
             row = error
         except csv.Error as error:
             row = RowError(f"not CSV ({error}); close every quote, and double those inside")
+            if lines.number > start:  # An open quote has taken other rows along.
+                raise QuestionError(f"{path}:{start}: {row}") from None
         yield f"{path}:{start}", row
 
 

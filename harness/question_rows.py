@@ -47,7 +47,7 @@ def parse_line(line: bytes) -> Row:
         return _decode(line)
     except (msgspec.MsgspecError, RecursionError):
         pass
-    if not text.strip().strip("\0"):
+    if not line.strip().strip(b"\0"):
         raise RowError("only NUL bytes; the file was never fully written, copy it again")
     if "\0" in text:
         raise RowError("NUL bytes between the letters, as in UTF-16; save the file as UTF-8")
@@ -88,7 +88,7 @@ def parse_json(text: str, at_end: bool, remedy: str) -> object:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        if at_end and error.msg != "Extra data" and not text.endswith(_CLOSING.get(text[0], "")):
+        if at_end and error.msg != "Extra data" and not text.endswith(_CLOSING.get(text[:1], "")):
             raise RowError(_CUT_OFF) from None
         line = f"line {error.lineno}, " if error.lineno > 1 else ""
         problem = f"not JSON ({error.msg}, {line}column {error.colno})"

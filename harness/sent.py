@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -35,7 +36,14 @@ class Sent:
 
 
 def sent_requests(
-    questions: Path, row: int, model: str, bank: str, strategy: str, *, skip_bad: bool = False
+    questions: Path,
+    row: int,
+    model: str,
+    bank: str,
+    strategy: str,
+    *,
+    skip_bad: bool = False,
+    on_bad: Callable[[QuestionError], object] | None = None,
 ) -> list[Sent]:
     """The requests that one question of a file makes, in the order asked.
 
@@ -46,11 +54,13 @@ def sent_requests(
         bank: The demonstrations.
         strategy: The way to ask.
         skip_bad: Whether rows that cannot be read are passed over.
+        on_bad: Called with the error of each.
 
     Raises:
         HarnessError: a file cannot be used, or has no such row.
     """
-    asked = {q.id: q for q in read_questions(question_path(questions), skip_bad=skip_bad)}
+    every = read_questions(question_path(questions), skip_bad=skip_bad, on_bad=on_bad)
+    asked = {question.id: question for question in every}
     if row not in asked:
         raise QuestionError(
             f"{questions}: no question in row {row}; its {len(asked)} are in rows "

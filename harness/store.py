@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,6 +35,14 @@ CREATE TABLE IF NOT EXISTS answers (
 ) STRICT;
 CREATE TABLE IF NOT EXISTS costs (cost TEXT NOT NULL) STRICT;  -- JSON, a row a process
 """
+
+_MANIFEST = (
+    ("settings", "questions_sha256"),
+    ("settings", "strategy"),
+    ("questions", "path"),
+    ("questions", "asked"),
+)
+"""What reading a run again takes from its manifest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +73,12 @@ class Store:
         self.folder = folder
         try:
             folder.mkdir(parents=True, exist_ok=True)
+            self._check_folder()
             self._lock = (folder / "lock").open("a+")
         except OSError as problem:
             raise RunError(f"{folder}: cannot be written: {problem.strerror}") from None
         self._claim()
         try:
-            self._check_folder()
             self._db = sqlite3.connect(folder / "run.sqlite")
             self._db.executescript(_SCHEMA)
             # Without answers there is nothing to mix up: a run that failed before its first
@@ -115,7 +125,7 @@ class Store:
             )
             for s in solved
         ]
-        with self._db:
+        with self._writing():
             self._db.executemany(f"INSERT INTO answers VALUES ({','.join('?' * 12)})", rows)
 
     def stored(self) -> Iterator[Stored]:
@@ -124,7 +134,7 @@ class Store:
 
     def add_cost(self, cost: Cost) -> None:
         """Stores what a process's work has cost, beside what earlier ones' has."""
-        with self._db:
+        with self._writing():
             self._db.execute("INSERT INTO costs VALUES (?)", (json.dumps(cost.to_json()),))
 
     def costs(self) -> list[dict[str, float]]:
@@ -134,6 +144,17 @@ class Store:
     def write_manifest(self, manifest: dict[str, Any]) -> None:
         """Everything needed to repeat the run."""
         write_json(self.folder / "manifest.json", manifest)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            with self._db:
+                yield
+        except sqlite3.Error as problem:
+            raise RunError(
+                f"{self.folder}/run.sqlite: cannot be written: {problem}; what was answered until "
+                "then is kept, and the same command goes on"
+            ) from None
 
     def _claim(self) -> None:
         try:
@@ -172,13 +193,11 @@ def read_stored(folder: Path) -> list[Stored]:
     """
     if not (folder / "run.sqlite").is_file():
         raise RunError(f"{folder}: no run is stored here (there is no run.sqlite)")
-    db = sqlite3.connect(folder / "run.sqlite")
     try:
-        return list(_select(db))
-    except sqlite3.Error as problem:
+        with closing(sqlite3.connect(folder / "run.sqlite")) as db:
+            return list(_select(db))
+    except (sqlite3.Error, ValueError) as problem:
         raise RunError(f"{folder}/run.sqlite: cannot be read: {problem}") from None
-    finally:
-        db.close()
 
 
 def read_manifest(folder: Path) -> dict[str, Any]:
@@ -195,7 +214,8 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     path = folder / "manifest.json"
     try:
         manifest: dict[str, Any] = json.loads(path.read_text("utf-8"))
-        manifest["settings"]["questions_sha256"], manifest["questions"]["path"]
+        for part, name in _MANIFEST:
+            manifest[part][name]
     except FileNotFoundError:
         if (folder / "ablation.json").exists():
             raise RunError(
@@ -208,9 +228,26 @@ def read_manifest(folder: Path) -> dict[str, Any]:
         raise RunError(f"{path}: cannot be read: {problem.strerror}") from None
     except (ValueError, KeyError, TypeError):
         raise RunError(
-            f"{path}: is not a run's manifest; remove the folder and run again"
+            f"{path}: is not a run's manifest, or one of another version; "
+            "remove the folder and run again"
         ) from None
     return manifest
+
+
+def check_writable(path: Path) -> None:
+    """Sees that a file can be written later, before the work whose result goes into it.
+
+    Raises:
+        RunError: it is a folder, or its folder cannot be made or written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "is a folder; name a file", str(path))
+        if not os.access(path if path.exists() else path.parent, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    except OSError as problem:
+        raise RunError(f"{path}: cannot be written: {problem.strerror}") from None
 
 
 def write_json(path: Path, document: Any) -> None:
@@ -220,9 +257,15 @@ def write_json(path: Path, document: Any) -> None:
 
 def write_text(path: Path, text: str) -> None:
     """Writes a file whole or not at all."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "is a folder; name a file", str(path))
     draft = path.with_name(path.name + ".part")
-    draft.write_text(text, "utf-8")
-    draft.replace(path)
+    try:
+        draft.write_text(text, "utf-8")
+        draft.replace(path)
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise
 
 
 def _select(db: sqlite3.Connection) -> Iterator[Stored]:

@@ -99,7 +99,7 @@ def _pieces(completion: str) -> list[str]:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 listed = ast.literal_eval(text)
-        except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        except (ArithmeticError, ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
             listed = None
         if isinstance(listed, (list, tuple)):
             return [entry for entry in listed if isinstance(entry, str)][:_MOST_PIECES]

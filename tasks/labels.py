@@ -15,6 +15,7 @@ _LETTER = re.compile(r"(?<![^\W_])([A-Za-z])(?![^\W_])")
 _LETTERS_ONLY = re.compile(r"[\W_]*[A-Za-z](?:[\W_]+[A-Za-z])*[\W_]*")
 _EXACT = re.compile(r"(?:0|[1-9]\d{0,3})(?:, ?(?:0|[1-9]\d{0,3}))*")
 _LONGEST_EXACT = 1_000
+_MOST_DISTINCT = 63
 _CONCLUSION = re.compile(
     r"(?:answer|output|result|ranking|order|selection|antwort|ausgabe|ergebnis|reihenfolge|respuesta"
     r"|resultado|réponse|résultat|risposta|risultato|resposta|答案|回答|答え|结果|結果|順位|排序)"
@@ -87,8 +88,13 @@ def distinct_grammar(labels: Sequence[int], count: int) -> str:
     """A grammar for exactly ``count`` different labels, separated by commas.
 
     A parametric grammar of llguidance: one bit a label already used, so that its size grows
-    with the number of labels and not with the number of orders.
+    with the number of labels and not with the number of orders. It counts to 63: in longer lists
+    labels may come twice, and reading the answer mends that.
     """
+    if len(labels) > _MOST_DISTINCT:
+        any_label = " | ".join(f'"{label}"' for label in labels)
+        start = ' "," '.join(["LABEL"] * count)
+        return f"%llguidance {{}}\nstart: {start}\nLABEL: {any_label}"
     used = f"[0:{len(labels)}]"
 
     def rule(name: str, comma: str, guard: str, done: str) -> str:

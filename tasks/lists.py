@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 _DIGITS = r"[0-9０-９]{1,3}|[⓪①-⑳]"
 _OPEN = r"[(\[（【〔{<#]?"
@@ -92,9 +92,13 @@ def find_lists(text: str, lines: list[Line]) -> list[NumberedList]:
         return any((m.number, m.style) == (number, style) for m in beside)
 
     vertical = _chains([marker for marker in leading if not along(marker)])
-    lists = [_vertical(text, lines, chain) for chain in vertical if len(chain) > 1]
-    taken = {n for found in lists for n in range(found.first_line, found.last_line + 1)}
-    left = [m for n, line in enumerate(lines) if n not in taken for m in _inline(n, line)]
+    shape = _shape(lines)
+    lists = [_vertical(text, lines, shape, chain) for chain in vertical if len(chain) > 1]
+    taken = bytearray(len(lines))
+    for found in lists:
+        height = found.last_line + 1 - found.first_line
+        taken[found.first_line : found.last_line + 1] = b"\1" * height
+    left = [m for n, line in enumerate(lines) if not taken[n] for m in _inline(n, line)]
     for chain in _chains(left):
         # Two numbers within a sentence are hardly a list.
         if len(chain) > 2 or (len(chain) == 2 and chain[0].start == lines[chain[0].line].start):
@@ -143,23 +147,49 @@ def _chains(markers: list[_Marker]) -> list[list[_Marker]]:
     return chains
 
 
-def _vertical(text: str, lines: list[Line], chain: list[_Marker]) -> NumberedList:
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What of a text's lines decides where lists end; one entry a line, and one for the end."""
+
+    filled: list[int]
+    """Lines before it that are not blank."""
+    flush: list[int]
+    """Those of them that are not indented."""
+    next_blank: list[int]
+    """The first line from it on that is blank, or the end."""
+    next_flush: list[int]
+    """The first line from it on that is not indented, or the end."""
+
+
+def _shape(lines: list[Line]) -> _Shape:
+    blank = [line.blank for line in lines]
+    flush = [not line.text[:1].isspace() for line in lines]
+    return _Shape(
+        [0, *accumulate(not one for one in blank)],
+        [0, *accumulate(not one and other for one, other in zip(blank, flush, strict=True))],
+        _next(blank),
+        _next(flush),
+    )
+
+
+def _next(flags: list[bool]) -> list[int]:
+    """For each place, the first from it on that is flagged, or the end."""
+    found = [len(flags)] * (len(flags) + 1)
+    for n in reversed(range(len(flags))):
+        found[n] = n if flags[n] else found[n + 1]
+    return found
+
+
+def _vertical(text: str, lines: list[Line], shape: _Shape, chain: list[_Marker]) -> NumberedList:
     """One item a marker; the last is given as many lines as the longest before it."""
-    heights = [sum(not line.blank for line in lines[a.line : b.line]) for a, b in pairwise(chain)]
-    usual, last = max(set(heights), key=heights.count), chain[-1].line
-    below = [
-        lines[n].text
-        for a, b in pairwise(chain)
-        for n in range(a.line + 1, b.line)
-        if not lines[n].blank
-    ]
-    indented = all(text[:1].isspace() for text in below)
-    for n in range(chain[-1].line + 1, len(lines)):
-        strange = indented and not lines[n].text[:1].isspace()
-        if lines[n].blank or strange or n - chain[-1].line >= usual:
-            break
-        last = n
-    return _numbered(text, chain, lines[last].end, last)
+    pairs, start = list(pairwise(chain)), chain[-1].line
+    heights = [shape.filled[b.line] - shape.filled[a.line] for a, b in pairs]
+    usual = max(set(heights), key=heights.count)
+    indented = all(shape.flush[b.line] == shape.flush[a.line + 1] for a, b in pairs)
+    stop = min(start + max(usual, 1), shape.next_blank[start + 1])
+    if indented:
+        stop = min(stop, shape.next_flush[start + 1])
+    return _numbered(text, chain, lines[stop - 1].end, stop - 1)
 
 
 def _horizontal(text: str, lines: list[Line], chain: list[_Marker]) -> NumberedList:

@@ -63,6 +63,8 @@ def compare_with_baselines(folder: Path) -> list[Compared]:
     path = _question_file(folder)
     split = Split(path.stem)
     stored = read_stored(folder)
+    if left := read_manifest(folder)["questions"]["asked"] - len(stored):
+        raise RunError(f"{folder}: {left} questions are not answered yet; give its command again")
     questions = {one.id: one for one in read_questions(path)}
     asked = [questions[answer.id] for answer in stored]
     every = list(make(split, SIZES[split], SEED))

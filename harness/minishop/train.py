@@ -49,7 +49,7 @@ def train(
         Whether the training came to its end.
 
     Raises:
-        ModelError: The folder holds a training by another recipe.
+        ModelError: The folder holds a training by another recipe, or something else.
     """
     import torch
 
@@ -127,17 +127,23 @@ def write_model(folder: Path, model: Any, tokenizer: Any, start: Path | None = N
 
 def _claim(out: Path, recipe: Recipe) -> None:
     """Makes the folder, or sees that it belongs to this recipe."""
-    out.mkdir(parents=True, exist_ok=True)
     path, wanted = out / "recipe.json", asdict(recipe)
-    if path.exists():
-        found = json.loads(path.read_text("utf-8"))
-        other = [name for name in wanted if found.get(name) != wanted[name]]
-        if other:
-            raise ModelError(
-                f"{out} holds a training with other {', '.join(other)} "
-                f"({', '.join(f'{name} {found.get(name)}' for name in other)}); "
-                "give the same to go on with it, or another --out"
-            )
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        found = json.loads(path.read_text("utf-8")) if any(out.iterdir()) else wanted
+    except (FileNotFoundError, ValueError):
+        found = None
+    except OSError as problem:
+        raise ModelError(f"{out}: cannot be used: {problem.strerror}") from None
+    if not isinstance(found, dict):
+        raise ModelError(f"{out}: holds files that are no training's; choose another --out")
+    other = [name for name in wanted if found.get(name) != wanted[name]]
+    if other:
+        raise ModelError(
+            f"{out} holds a training with other {', '.join(other)} "
+            f"({', '.join(f'{name} {found.get(name)}' for name in other)}); "
+            "give the same to go on with it, or another --out"
+        )
     _replace(path, lambda new: new.write_text(json.dumps(wanted, indent=2) + "\n", "utf-8"))
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FrameType
 
 from harness.builtin import model_path
-from harness.errors import EngineError, InterruptedRunError
+from harness.errors import EngineError, InterruptedRunError, ModelError
 from harness.minishop.recipe import Recipe, continued
 from harness.model import identify
 
@@ -41,6 +41,8 @@ def run_training(
         InterruptedRunError: Somebody stopped it; the last step is stored.
     """
     folder = model_path(start) if start else None
+    if folder and folder.is_file():
+        raise ModelError(f"--start: {start} is a file; name the folder of a model")
     recipe = continued(Recipe(), identify(folder).fingerprint) if folder else Recipe()
     recipe = replace(
         recipe, steps=steps or recipe.steps, seed=recipe.seed if seed is None else seed

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from harness.builtin import model_path
 from harness.checkpoint import Config, read_checkpoint
 from harness.engines import EngineSettings, open_engine
-from harness.errors import ModelError
+from harness.errors import ModelError, QuestionError
 from harness.fewshot import read_bank
 from harness.model import identify
 from harness.planner.calibration import Calibration
@@ -38,7 +38,8 @@ class Wish:
     """What is to be planned, by the names a person gives."""
 
     questions: Path
-    preset: str
+    preset: str | Preset
+    """A name, a YAML file, or what it holds."""
     model: str = ""
     """Empty for the model that the preset is made for."""
     bank: str = "per-type"
@@ -48,6 +49,8 @@ class Wish:
     uncached: bool = False
     """Whether the prefix cache is left off."""
     skip_bad: bool = False
+    on_bad: Callable[[QuestionError], object] | None = None
+    """Called with the error of each row left out."""
 
 
 def make_plan(wish: Wish) -> Plan:
@@ -56,7 +59,7 @@ def make_plan(wish: Wish) -> Plan:
     Raises:
         HarnessError: a file cannot be used, no model is known, or the machine's speed is not.
     """
-    preset = read_preset(wish.preset)
+    preset = wish.preset if isinstance(wish.preset, Preset) else read_preset(wish.preset)
     settings = EngineSettings(
         model=wish.model,
         **{**preset.settings, **({"prefix_cache": False} if wish.uncached else {})},
@@ -64,7 +67,7 @@ def make_plan(wish: Wish) -> Plan:
     folder = model_path(wish.model) if wish.model else None
     config, weights = _model(preset, folder)
     count, counted = find_counter(folder, config.vocab_size)
-    asked = list(read_questions(wish.questions, skip_bad=wish.skip_bad))
+    asked = list(read_questions(wish.questions, skip_bad=wish.skip_bad, on_bad=wish.on_bad))
     solver = Solver(read_bank(wish.bank))
 
     def tokens_of(questions: Sequence[Question]) -> list[RouteTokens]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Annotated, TypeAlias
 
 import msgspec
 
@@ -13,6 +14,7 @@ from harness.engines import EngineSettings
 from harness.errors import HarnessError
 from harness.planner.memory import float_bytes, kv_bytes, linear_parameters, weight_bytes
 from harness.preset import Machine
+from harness.store import write_json
 
 _PREFILL_EFFICIENCY = 0.62
 _DECODE_EFFICIENCY = 0.72
@@ -22,19 +24,23 @@ _REQUEST = 0.001
 _OPENING = 300.0
 
 
+_Seconds: TypeAlias = Annotated[float, msgspec.Meta(ge=0, le=10**9)]
+"""Checked where a file is read, not in Python."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rates:
     """Seconds of an engine's work on one machine with one model."""
 
-    prompt_token: float
+    prompt_token: _Seconds
     """Seconds a prompt token computed."""
-    step: float
+    step: _Seconds
     """Seconds a decoding step, whatever the batch."""
-    sequence_step: float
+    sequence_step: _Seconds
     """And for each sequence in it."""
-    request: float
+    request: _Seconds
     """Seconds a request, for what is neither."""
-    opening: float
+    opening: _Seconds
     """Until the engine is ready."""
     source: str
     """Where the figures are from."""
@@ -42,7 +48,7 @@ class Rates:
     """What was measured: an engine's name; empty for an estimate."""
     model: str = ""
     """Fingerprint of the model measured."""
-    steps: tuple[tuple[int, float], ...] = ()
+    steps: tuple[tuple[int, _Seconds], ...] = ()
     """Sequences in a decoding step and its seconds, ascending, where that was measured."""
     assumptions: tuple[str, ...] = ()
     """What an estimate rests on, each with its source."""
@@ -69,7 +75,13 @@ def estimated_rates(
     Raises:
         HarnessError: the machine's figures are not known.
     """
-    if not (machine.accelerators and machine.tflops and machine.bandwidth_gb_s):
+    alone = settings.tensor_parallel == 1
+    if not (
+        machine.accelerators
+        and machine.tflops
+        and machine.bandwidth_gb_s
+        and (alone or machine.link_gb_s)
+    ):
         raise HarnessError(
             f"nothing is known of the speed of {machine.name}; measure it with: "
             "shopharness calibrate MODEL --preset PRESET --out FILE, and plan with --rates FILE"
@@ -113,16 +125,19 @@ def read_rates(path: Path) -> Rates:
         HarnessError: the file cannot be read or holds something else.
     """
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Rates)
+        rates = msgspec.json.decode(path.read_bytes(), type=Rates)
+        if any(less >= more for (less, _), (more, _) in pairwise(rates.steps)):
+            raise ValueError("its steps do not ascend")
     except OSError as problem:
         raise HarnessError(f"{path}: cannot be read: {problem.strerror}") from None
-    except msgspec.DecodeError as problem:
+    except (ValueError, RecursionError) as problem:
         raise HarnessError(
             f"{path}: holds no rates: {problem}; make it with shopharness calibrate"
         ) from None
+    return rates
 
 
 def write_rates(rates: Rates, path: Path) -> None:
     """Stores rates for the planner."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(msgspec.json.format(msgspec.json.encode(asdict(rates)), indent=2) + b"\n")
+    write_json(path, asdict(rates))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 from pathlib import Path
 
+from harness.errors import ModelError
 from harness.planner.tokens import Count, estimated_tokens
 from harness.qwen_tokenizer import SPLIT, qwen_ranks
 
@@ -18,8 +19,13 @@ def find_counter(folder: Path | None, vocabulary: int = _QWEN_VOCABULARY) -> tup
     Args:
         folder: of the model, if there is one.
         vocabulary: the model's, which tells Qwen's from others.
+
+    Raises:
+        ModelError: there is no such folder.
     """
     if folder:
+        if not folder.is_dir():
+            raise ModelError(f"{folder}: there is no such model folder")
         return _own(folder)
     ranks = qwen_ranks()
     if vocabulary != _QWEN_VOCABULARY or ranks is None:

@@ -67,7 +67,7 @@ def reach_of(effects: Iterable[Effect]) -> float:
     """A round number that all of their intervals lie within."""
     ends = [abs(end) for one in effects for end in (one.difference, *(one.ci95 or ()))]
     widest = max(ends, default=0.0)
-    return next(reach for reach in _REACHES if widest <= reach + 1e-9)
+    return next((reach for reach in _REACHES if widest <= reach + 1e-9), widest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+import msgspec
 from tabulate import tabulate
 
 from harness.results import RunResult
@@ -125,7 +125,11 @@ def parity_text(parity: Parity) -> str:
 
 def preset_text(preset: Preset) -> str:
     """A preset's name and purpose, and a line a setting."""
-    machine = {f"machine.{name}": value for name, value in asdict(preset.machine).items() if value}
+    machine = {
+        f"machine.{name}": value
+        for name, value in msgspec.structs.asdict(preset.machine).items()
+        if value
+    }
     lines = {"engine": preset.engine, **preset.settings, **machine}
     about = textwrap.fill(preset.about, 98, initial_indent="  ", subsequent_indent="  ")
     rows = tabulate(lines.items(), tablefmt="plain", disable_numparse=True)

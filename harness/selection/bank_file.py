@@ -38,13 +38,18 @@ def _entry(one: Demonstration) -> dict[str, Any]:
     return entry
 
 
+def _style(text: str) -> str | None:
+    """Blocks for lines, but quotes for what YAML would take for a line break of its own."""
+    if any(character in text for character in "\x85\u2028\u2029"):
+        return '"'
+    return "|" if "\n" in text else None
+
+
 class _Dumper(yaml.SafeDumper):
     """Writes texts of several lines as such."""
 
 
 _Dumper.add_representer(
     str,
-    lambda dumper, text: dumper.represent_scalar(
-        "tag:yaml.org,2002:str", text, style="|" if "\n" in text else None
-    ),
+    lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style=_style(text)),
 )

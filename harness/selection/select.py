@@ -31,6 +31,7 @@ from harness.selection.candidates import draw_candidates
 from harness.selection.completions import KeptCompletions
 from harness.selection.forward import Scores, Step, select_forward
 from harness.solver import Solver
+from harness.store import check_writable
 from tasks.base import Route, TaskType
 
 
@@ -100,6 +101,7 @@ def select_bank(options: SelectOptions) -> Selection:
         raise BankError(f"{options.out}: a bank's name ends in .yaml")
     if options.out.exists():
         raise BankError(f"{options.out} is there already; remove it, or choose another --out")
+    check_writable(options.out)
     bad: list[QuestionError] = []
     questions = list(
         read_questions(options.questions, skip_bad=options.skip_bad, on_bad=bad.append)

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import msgspec
 
-from harness.errors import HarnessError, SubmissionError
+from harness.errors import SubmissionError
 from harness.planner.plan import Track
 from harness.preflight import check_model
-from harness.preset import Machine, Preset, parse_settings
+from harness.preset import Machine, Preset, check_settings
 from harness.submission.contract import CHALLENGES, MOST_BYTES, PYTHON, track_of
-from harness.submission.folder import SUMS, changed_files
+from harness.submission.folder import SUMS, changed_files, unlisted_files
 from harness.submission.pack import DOCUMENT
 from harness.submission.requirements import unmet_requirements
 from harness.submission.settings import (
@@ -81,6 +81,20 @@ def packed_settings(folder: Path) -> SubmissionSettings | None:
         return None
 
 
+def packed_preset(packed: SubmissionSettings) -> Preset:
+    """The preset that a submission was packed for, with the settings it was packed with.
+
+    Raises:
+        SubmissionError: its settings are none of an engine's, or its machine's figures are none.
+    """
+    try:
+        settings = check_settings(packed.settings)
+        machine = msgspec.convert(packed.machine, Machine)
+    except ValueError as problem:
+        raise SubmissionError(f"{FILE}: {problem}; pack again") from None
+    return Preset("", packed.engine, machine, settings, name=packed.preset)
+
+
 def _layout(folder: Path) -> Check:
     missing = [name for name in _NEEDED if not (folder / name).is_file()]
     if missing:
@@ -119,9 +133,11 @@ def _as_packed(folder: Path) -> Check:
     changed = changed_files(folder)
     heavy = [path for path in changed if path.startswith((f"{MODEL}/", f"{ADAPTER}/"))]
     gone = [path for path in changed if not (folder / path).exists()]
-    bad = sorted({*heavy, *gone, *(path for path in changed if path == FILE)})
+    added = [path for path in unlisted_files(folder) if path.startswith((MODEL, ADAPTER))]
+    bad = sorted({*heavy, *gone, *added, *(path for path in changed if path == FILE)})
     if bad:
-        words = [f"{path} is {'missing' if path in gone else 'another'}" for path in bad]
+        said = {**dict.fromkeys(gone, "missing"), **dict.fromkeys(added, f"not in {SUMS}")}
+        words = [f"{path} is {said.get(path, 'another')}" for path in bad]
         return Check(AS_PACKED, Verdict.NO_GO, f"{_few(words)}; pack again")
     edited = [path for path in changed if path != DOCUMENT]
     if edited:
@@ -133,20 +149,13 @@ def _model(folder: Path) -> Check:
     """The preflight once more: on the folder's own weights, for the machine it was packed for."""
     try:
         packed = read_settings(folder)
-        given = [f"{name}={json.dumps(value)}" for name, value in packed.settings.items()]
-        settings = parse_settings(given)
-        machine = msgspec.convert(packed.machine, Machine)
-    except (SubmissionError, msgspec.ValidationError) as problem:
+        preset = packed_preset(packed)
+    except SubmissionError as problem:
         return Check("model", Verdict.NO_GO, str(problem))
-    except HarnessError as problem:
-        return Check("model", Verdict.NO_GO, f"{FILE}: {problem}")
-    dtype = settings.get("dtype", "auto")
-    if dtype not in ("auto", "float32", "float16", "bfloat16"):
-        return Check("model", Verdict.NO_GO, f"{FILE}: dtype '{dtype}' is none that engines know")
-    preset = Preset("", packed.engine, machine, settings, name=packed.preset)
     refused = [one for one in check_model(folder / MODEL, preset) if one.refused]
     if refused:
         return Check("model", Verdict.NO_GO, f"{refused[0].what}; {refused[0].remedy}")
+    dtype = preset.settings.get("dtype", "auto")
     return Check("model", Verdict.OK, f"fits preset {packed.preset}, dtype {dtype}")
 
 

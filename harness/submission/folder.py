@@ -99,17 +99,33 @@ def _copy(source: Path, target: Path | None, update: Callable[[int], object]) ->
 
 
 def changed_files(folder: Path) -> list[str]:
-    """Files that are gone or not what ``SHA256SUMS`` says, in order; all of them if it is gone."""
+    """Files that are gone or not what ``SHA256SUMS`` says, in order; itself if it says nothing.
+
+    A link is another file: git would hand in the link.
+    """
+    sums, root = _listed(folder), folder.resolve()
+    changed = []
+    for path, digest in sums.items():
+        try:
+            same = _copy(folder / path, None, lambda _: None) == digest
+        except OSError:
+            same = False
+        if not same or (folder / path).resolve() != root / path:
+            changed.append(path)
+    return changed if sums else [SUMS]
+
+
+def unlisted_files(folder: Path) -> list[str]:
+    """Files that ``SHA256SUMS`` does not name, in order."""
+    sums = _listed(folder)
+    there = (file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
+    return sorted(path for path in there if path not in sums)
+
+
+def _listed(folder: Path) -> dict[str, str]:
+    """The hash of each file that ``SHA256SUMS`` names."""
     try:
         lines = (folder / SUMS).read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
-        return [SUMS]
-    changed = []
-    for line in lines:
-        digest, _, path = line.partition("  ")
-        try:
-            if _copy(folder / path, None, lambda _: None) != digest:
-                changed.append(path)
-        except OSError:
-            changed.append(path)
-    return changed
+        return {}
+    return {path: digest for digest, _, path in (line.partition("  ") for line in lines)}

@@ -10,10 +10,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from importlib import metadata, resources
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from harness.banks import NEAREST
 from harness.builtin import NAME, model_path, question_path
@@ -22,6 +24,7 @@ from harness.errors import HarnessError, SubmissionError
 from harness.fewshot import bank_names, read_bank
 from harness.model import identify
 from harness.planner.plan import BATCH, SECONDS_A_QUESTION, Track
+from harness.planner.rates import read_rates
 from harness.preflight import Finding
 from harness.preset import Preset, read_preset
 from harness.strategies import choose_strategy
@@ -107,8 +110,10 @@ def pack(options: PackOptions) -> PackResult:
             f"--bank {options.bank}: a submission holds no embedding model to look demonstrations "
             f"up with; pack {options.bank.removeprefix(NEAREST)}, or what bank select writes"
         )
+    if options.rates:
+        read_rates(options.rates)  # Refused now, not in the document.
     preset = read_preset(options.preset)
-    preset = replace(preset, settings={**preset.settings, **options.settings})
+    preset = msgspec.structs.replace(preset, settings={**preset.settings, **options.settings})
     model = model_path(options.model)
     try:
         findings = preflight(model, preset, options.adapter, options.authors)
@@ -120,14 +125,12 @@ def pack(options: PackOptions) -> PackResult:
         findings += size_findings(size)
         if any(finding.refused for finding in findings):
             return PackResult(options.out, findings)
-        return _write(options, entries, settings, findings)
+        return _write(options, preset, entries, settings, findings)
     except OSError as problem:
         raise _unusable(problem, options.out) from problem
 
 
 def _settings(options: PackOptions, preset: Preset, track: Track) -> SubmissionSettings:
-    import msgspec
-
     expected = options.questions_expected
     return SubmissionSettings(
         challenge=CHALLENGES[track.number],
@@ -201,6 +204,7 @@ def _bank_file(name: str) -> Path:
 
 def _write(
     options: PackOptions,
+    preset: Preset,
     entries: Sequence[Entry],
     settings: SubmissionSettings,
     findings: tuple[Finding, ...],
@@ -217,7 +221,7 @@ def _write(
             fingerprint=identify(model_path(options.model)).fingerprint,
             sizes={entry.path: entry.size for entry in entries},
             findings=findings,
-            plan=_plan(options),
+            plan=_plan(options, preset),
         )
         sums |= fill(folder, [Entry(DOCUMENT, content=document)], options.weights)
         listed = "".join(f"{digest}  {path}\n" for path, digest in sorted(sums.items()))
@@ -245,14 +249,12 @@ def _tag(settings: SubmissionSettings, sums: dict[str, str]) -> str:
     return f"submission-track{track.number}-{content[:10]}"
 
 
-def _plan(options: PackOptions) -> str:
+def _plan(options: PackOptions, preset: Preset) -> str:
     """The planner's verdict on the built-in questions, or why there is none."""
     from harness.planner.planner import Wish, make_plan
     from harness.report.plans import plan_text
 
-    wish = Wish(
-        question_path(NAME), options.preset, options.model, options.bank, rates=options.rates
-    )
+    wish = Wish(question_path(NAME), preset, options.model, options.bank, rates=options.rates)
     about = (
         "" if options.strategy == DIRECT else "(of direct answers; this strategy takes longer)\n"
     )

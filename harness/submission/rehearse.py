@@ -5,14 +5,14 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
 import psutil
 
-from harness.errors import SubmissionError
+from harness.errors import QuestionError, SubmissionError
 from harness.planner.plan import Track
 from harness.question import Question, read_questions
 from harness.scoring import ScoredOutputs, score_outputs
@@ -65,6 +65,8 @@ class RehearseOptions:
     limit: int | None = None
     """Of the questions, the first so many."""
     skip_bad: bool = False
+    on_bad: Callable[[QuestionError], object] | None = None
+    """Called with the error of each row left out."""
 
 
 def rehearse(options: RehearseOptions) -> Rehearsal:
@@ -76,7 +78,7 @@ def rehearse(options: RehearseOptions) -> Rehearsal:
     folder, python = options.folder.resolve(), _interpreter(options.python)
     if not folder.is_dir():
         raise SubmissionError(f"{options.folder}: no such folder; shopharness pack makes one")
-    asked = read_questions(options.questions, skip_bad=options.skip_bad)
+    asked = read_questions(options.questions, skip_bad=options.skip_bad, on_bad=options.on_bad)
     questions = list(islice(asked, options.limit))
     checks = static_checks(folder, python, installing=options.fresh)
     if any(check.verdict is Verdict.NO_GO for check in checks):
@@ -92,7 +94,14 @@ def rehearse(options: RehearseOptions) -> Rehearsal:
             checks.append(_installed(problem))
             if problem:
                 return Rehearsal(str(options.folder), tuple(checks))
-        scale = find_scale(options.calibration, folder, packed, options.questions, track)
+        scale = find_scale(
+            options.calibration,
+            folder,
+            packed,
+            options.questions,
+            track,
+            skip_bad=options.skip_bad,
+        )
         setting = _setting(options, folder, python, room, scale)
         before = _listing(folder)
         main, single = _both_passes(setting, questions, track, scale.factor, options.sample)

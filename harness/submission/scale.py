@@ -11,6 +11,7 @@ from pathlib import Path
 
 from harness.errors import HarnessError, SubmissionError
 from harness.planner.plan import Track
+from harness.submission.checks import packed_preset
 from harness.submission.settings import MODEL, VENDOR, SubmissionSettings
 
 _PROBE_SECONDS, _PROBES = 1.0, 2
@@ -45,6 +46,8 @@ def find_scale(
     packed: SubmissionSettings | None,
     questions: Path,
     track: Track,
+    *,
+    skip_bad: bool = False,
 ) -> Scale:
     """What is given, or the planner's by rates, or for a CPU how busy it is.
 
@@ -56,37 +59,45 @@ def find_scale(
     if known.here is not None:
         if packed is None:
             raise SubmissionError("--rates: only for what shopharness pack made; give --scale")
-        return _planned(known.here, known.target, folder, packed, questions, track)
+        return _planned(known, folder, packed, questions, track, skip_bad)
     if packed and not packed.machine.get("accelerators"):
         return _crowded()
     return Scale(1.0, "no calibration is given (--rates), so the grader's own limits")
 
 
 def _planned(
-    here: Path,
-    target: Path | None,
+    known: Calibration,
     folder: Path,
     packed: SubmissionSettings,
     questions: Path,
     track: Track,
+    skip_bad: bool,
 ) -> Scale:
     """How much longer the planner predicts the track's questions to take here than there."""
     from harness.planner.planner import Wish, make_plan
 
-    if target is None and not packed.machine.get("accelerators"):
+    if known.target is None and not packed.machine.get("accelerators"):
         raise HarnessError(
             f"--rates: nothing is known of the speed of {packed.machine.get('name')}; give the "
             "target's with --target-rates, or neither"
         )
     bank = str(folder / VENDOR / "fewshot_bank" / f"{packed.bank}.yaml")
     seconds = []
-    for rates in (here, target):
-        plan = make_plan(Wish(questions, packed.preset, str(folder / MODEL), bank, rates=rates))
+    for rates in (known.here, known.target):
+        wish = Wish(
+            questions,
+            packed_preset(packed),
+            str(folder / MODEL),
+            bank,
+            rates=rates,
+            skip_bad=skip_bad,
+        )
+        plan = make_plan(wish)
         seconds.append(plan.tracks[track.number - 1].seconds - plan.rates.opening)
     if seconds[1] <= 0:
         raise HarnessError("--target-rates: by these rates nothing takes any time")
-    against = str(target or f"the data sheet of preset {packed.preset}'s machine")
-    return Scale(seconds[0] / seconds[1], f"the planner's, {here} against {against}")
+    against = str(known.target or f"the data sheet of preset {packed.preset}'s machine")
+    return Scale(seconds[0] / seconds[1], f"the planner's, {known.here} against {against}")
 
 
 def _crowded() -> Scale:

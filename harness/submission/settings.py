@@ -56,7 +56,7 @@ def read_settings(folder: Path) -> SubmissionSettings:
         return msgspec.json.decode(path.read_bytes(), type=SubmissionSettings)
     except OSError as problem:
         raise SubmissionError(f"{path}: cannot be read: {problem.strerror}") from None
-    except msgspec.DecodeError as problem:
+    except (ValueError, RecursionError) as problem:
         raise SubmissionError(
             f"{path}: not what shopharness pack writes: {problem}; pack again"
         ) from None

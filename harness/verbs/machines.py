@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from harness.verbs.common import Json, SkipBad, print_json
+from harness.verbs.common import Json, SkipBad, print_json, say_skipped
 
 app = typer.Typer()
 
@@ -61,8 +61,10 @@ def plan(
     json: Json = False,
 ) -> None:
     """Predict memory and time of a run, and the competition's tracks; exit code 1 for no go."""
+    from harness.errors import QuestionError
     from harness.planner.planner import Wish, make_plan
 
+    bad: list[QuestionError] = []
     made = make_plan(
         Wish(
             questions,
@@ -73,8 +75,10 @@ def plan(
             longest=longest,
             uncached=not prefix_cache,
             skip_bad=skip_bad,
+            on_bad=bad.append,
         )
     )
+    say_skipped(len(bad))
     if json:
         print_json(made.to_json())
     else:
@@ -96,7 +100,9 @@ def calibrate(
 
     from harness.planner.planner import calibrate as measure
     from harness.planner.rates import write_rates
+    from harness.store import check_writable
 
+    check_writable(out)
     rates = measure(model, preset)
     write_rates(rates, out)
     if json:

@@ -119,9 +119,14 @@ def prompt(
     json: Json = False,
 ) -> None:
     """Print the exact text and tokens that a model is sent for one question."""
+    from harness.errors import QuestionError
     from harness.sent import sent_requests
 
-    sent = sent_requests(questions, row, model, bank, strategy, skip_bad=skip_bad)
+    bad: list[QuestionError] = []
+    sent = sent_requests(
+        questions, row, model, bank, strategy, skip_bad=skip_bad, on_bad=bad.append
+    )
+    say_skipped(len(bad))
     if json:
         print_json({"requests": [one.to_json() for one in sent]})
     else:

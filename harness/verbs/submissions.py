@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from harness.verbs.common import Json, SkipBad, Strategy, bank_file_names, print_json
+from harness.verbs.common import Json, SkipBad, Strategy, bank_file_names, print_json, say_skipped
 
 app = typer.Typer()
 
@@ -86,7 +86,8 @@ def rehearse(
         bool, typer.Option("--fresh", help="Install its requirements in a new environment.")
     ] = False,
     scale: Annotated[
-        float | None, typer.Option(min=0.0001, help="Multiply the grader's limits by this.")
+        float | None,
+        typer.Option(min=0.0001, max=10_000, help="Multiply the grader's limits by this."),
     ] = None,
     rates: Annotated[
         Path | None,
@@ -110,10 +111,12 @@ def rehearse(
     json: Json = False,
 ) -> None:
     """Run a submission as the grader would, without network; exit code 0 only for go."""
+    from harness.errors import QuestionError
     from harness.submission.rehearse import RehearseOptions
     from harness.submission.rehearse import rehearse as rehearse_submission
     from harness.submission.scale import Calibration
 
+    bad: list[QuestionError] = []
     result = rehearse_submission(
         RehearseOptions(
             folder=submission,
@@ -126,8 +129,10 @@ def rehearse(
             sample=sample,
             limit=limit,
             skip_bad=skip_bad,
+            on_bad=bad.append,
         )
     )
+    say_skipped(len(bad))
     if json:
         print_json(result.to_json())
     else:

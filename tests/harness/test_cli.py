@@ -360,6 +360,22 @@ def test_a_reader_that_goes_away_is_no_error(quick: Path) -> None:
     assert done.stderr == ""
 
 
+@pytest.mark.parametrize("buffered", ["", "1"])
+def test_a_closed_or_full_output_changes_no_verdict(quick: Path, buffered: str) -> None:
+    def code(verb: str, end: str) -> tuple[int, str]:
+        command = f"set -o pipefail; {sys.executable} -m harness.cli {verb} {end}"
+        environment = {**os.environ, "PYTHONUNBUFFERED": buffered}
+        done = subprocess.run(
+            ["bash", "-c", command], capture_output=True, text=True, check=False, env=environment
+        )
+        return done.returncode, done.stderr
+
+    assert code("presets", "| true") == (0, "")
+    assert code("run --help", "| true") == (0, "")
+    assert code("presets", "> /dev/full") == (2, "error: output: No space left on device\n")
+    assert code("route nosuch", "| true")[0] == 2
+
+
 def test_the_public_names_are_these() -> None:
     assert harness.__all__ == [
         "Ablation",

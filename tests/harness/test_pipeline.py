@@ -6,6 +6,7 @@ import json
 import os
 import random
 import shlex
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -19,6 +20,7 @@ from typing import Any
 import pytest
 
 from harness import HarnessError, RunOptions, RunResult, run, score_run
+from harness.cost import Cost, sum_costs
 from harness.engines import Completion, Request
 from harness.engines.replay import ReplayEngine
 from harness.errors import EngineError
@@ -387,9 +389,38 @@ def test_changed_questions_are_another_run(
 
 def test_a_folder_of_other_things_is_refused(options: dict[str, Any], tmp_path: Path) -> None:
     (tmp_path / "thesis.tex").touch()
+    (tmp_path / "lock").write_text("a key")
     with pytest.raises(HarnessError, match="holds files that are no run's; choose another --out"):
         run(RunOptions(**options), tmp_path)
+    assert (tmp_path / "lock").read_text() == "a key"
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "run.sqlite").write_text("a diary")
     with pytest.raises(HarnessError, match=r"run\.sqlite: cannot be used: file is not a database"):
         run(RunOptions(**options), tmp_path / "other")
+
+
+def test_questions_from_a_pipe_are_refused(options: dict[str, Any], tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(HarnessError, match="is a pipe; a run reads its questions more than once"):
+        run(RunOptions(**{**options, "questions": tmp_path / "pipe"}), tmp_path / "run")
+
+
+def test_a_folder_that_can_no_longer_be_written_is_told(tmp_path: Path) -> None:
+    with Store(tmp_path, {}) as store:
+        store._db.execute("PRAGMA query_only = 1")
+        with pytest.raises(HarnessError, match=r"run\.sqlite: cannot be written: attempt to write"):
+            store.add_cost(Cost())
+
+
+@pytest.mark.parametrize("name", ["questions_sha256", "strategy"])
+def test_another_versions_run_is_refused(undisturbed: Path, tmp_path: Path, name: str) -> None:
+    old = shutil.copytree(undisturbed, tmp_path / "old")
+    manifest = json.loads((old / "manifest.json").read_text("utf-8"))
+    del manifest["settings"][name]
+    (old / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    with pytest.raises(HarnessError, match="is not a run's manifest, or one of another version"):
+        score_run(old)
+
+
+def test_what_another_version_counts_does_no_harm() -> None:
+    assert sum_costs([{"answered": 1, "dreams": 2}, {"answered": 2}]).answered == 3

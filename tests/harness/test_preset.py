@@ -67,6 +67,10 @@ def test_settings_from_the_command_line_are_typed() -> None:
         ("tensor_parallel=0", "Expected `int` >= 1 - at `$.tensor_parallel`"),
         ("context=[", "while parsing"),
         ("kv_cache_gib=-1", "kv_cache_gib: -1.0 is below zero"),
+        ("kv_cache_gib=.nan", "kv_cache_gib: nan is no number"),
+        ("memory_utilization=90", "memory_utilization: 90.0 is no share above 0 and up to 1"),
+        ("dtype=bf16", "dtype: there is no 'bf16'; there are auto, float32, float16, bfloat16"),
+        ("context=" + "[" * 5000, "context: nested too deeply"),
     ],
 )
 def test_a_wrong_setting_is_refused(given: str, words: str) -> None:
@@ -82,6 +86,16 @@ def test_a_wrong_setting_is_refused(given: str, words: str) -> None:
         ("engine: vllm\nmachine: {name: x}", "Object missing required field `about`"),
         ("about: A.\nengine: vlmm\nmachine: {name: x}", "engine: there is no 'vlmm'"),
         ("about: A.\nengine: vllm\nmachine: {}", "missing required field `name` - at `$.machine`"),
+        (
+            "about: A.\nengine: vllm\nmachine: {name: x}\nsetings: {}",
+            "Object contains unknown field `setings`",
+        ),
+        (
+            "about: A.\nengine: vllm\nmachine: {name: x, tflops: .inf}",
+            "Expected `float` <= 1000000000",
+        ),
+        ("about: 2020-13-45", "not valid YAML: month must be in 1..12"),
+        ("about: " + "[" * 5000, "not valid YAML: nested too deeply"),
         (
             "about: A.\nengine: vllm\nmachine: {name: x}\nsettings: {seed: 1}",
             "settings: there is no 'seed'",

@@ -340,6 +340,10 @@ BAD_JSON = {
         b"\0" * 512,
         "FILE:1: only NUL bytes; the file was never fully written, copy it again",
     ),
+    "a space of another kind": (
+        GOOD + "\u00a0\n".encode(),
+        f"FILE:2: not JSON (Expecting value, column 1); {ONE_OBJECT}",
+    ),
     # Lines that are no rows.
     "no JSON": (
         GOOD + b"\nWhich?\n",
@@ -506,6 +510,11 @@ BAD_JSON = {
         b"[" + row(task_type="ranking", output_field=[float("inf")]) + b"]",
         "FILE: row 1: field 'output_field': [Infinity] holds NaN or Infinity; give finite numbers",
     ),
+    "a number beyond measure": (
+        row(task_type="ner", output_field=f"[{'1' * 400}+1j]"),
+        "FILE:1: field 'output_field': '[1111111111111111...11111111111111+1j]' is no truth for "
+        "'named_entity_recognition'; give a list of strings, [] where there is none",
+    ),
     "entities as plain text": (
         row(task_type="ner", output_field="blue lamp"),
         "FILE:1: field 'output_field': 'blue lamp' is no truth for 'named_entity_recognition'; "
@@ -629,6 +638,13 @@ def test_paths_that_hold_no_questions(
     with pytest.raises(QuestionError) as caught:
         list(read_questions(path))
     assert str(caught.value) == message
+
+
+def test_rows_that_an_open_quote_takes_along_are_not_lost(read: Read, tmp_path: Path) -> None:
+    path = tmp_path / "questions.csv"
+    path.write_bytes(HEADER + b"Which?,\"['a', 'b'],1\nWhat?,\"['a', 'b']\",1\nWho?,[1],0\n")
+    with pytest.raises(QuestionError, match=r"questions\.csv:2: not CSV \("):
+        list(read_questions(path, skip_bad=True))
 
 
 def test_a_file_one_may_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -86,9 +86,28 @@ def test_a_megabyte_takes_at_most_ten_times_as_long_as_a_tenth_of_it(unit: str) 
         assert long < 3
 
 
-@pytest.mark.parametrize("unit", ["Review\n---\n", "a:", "1. a\n", '"a ', "Aaa Bbb: ", "<a>", "？"])
+@pytest.mark.parametrize(
+    "unit", ["Review\n---\n", "a:", "1. a\n", '"a ', "Aaa Bbb: ", "<a>", "？", " ", "**a ", "= "]
+)
 def test_a_question_of_a_megabyte_is_routed_in_seconds(unit: str) -> None:
     start = perf_counter()
     for flag in (False, True):
-        router.route(unit * (LONG // len(unit)), flag)
+        router.route(unit * (LONG // len(unit)) + "x", flag)
     assert perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Summarize this.\n**" + " " * 20_000 + "x",
+        "Summarize this.\n==" + " " * 20_000 + "x",
+        "Summarize this.\n--" + " " * 20_000 + "x",
+        "Summarize this.\n" + " " * 20_000 + "x",
+        "Rank these.\n" + "1. a\n" * 6_000 + "2. b\n" * 6_000,
+    ],
+    ids=["bold", "rule", "dashes", "spaces", "lists within lists"],
+)
+def test_no_label_or_list_is_sought_in_more_than_seconds(text: str) -> None:
+    start = perf_counter()
+    router.route(text, False)
+    assert perf_counter() - start < 3

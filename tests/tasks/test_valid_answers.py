@@ -215,6 +215,17 @@ def allowed(match: LLMatcher) -> list[int]:
     return [byte for byte in range(256) if mask[byte // 8] >> byte % 8 & 1]
 
 
+@pytest.mark.parametrize("labels", [63, 64, 65, 300])
+@pytest.mark.parametrize("count", [1, 3, None])
+def test_a_list_of_any_length_holds_the_decoder(labels: int, count: int | None) -> None:
+    numbers = tuple(range(1, labels + 1))
+    kind = TaskType.RETRIEVAL if count else TaskType.RANKING
+    match = matcher(Route(kind, numbers, ("",) * labels, select=count or labels))
+    said = ",".join(map(str, numbers[: count or labels])).encode()
+    assert match.try_consume_tokens(list(said)) == len(said)
+    assert match.is_accepting()
+
+
 def walk(route: Route, chance: random.Random, most: int = 200) -> tuple[str, bool]:
     """A string drawn byte by byte from a route's constraint, and whether it came to an end."""
     match, drawn = matcher(route), bytearray()

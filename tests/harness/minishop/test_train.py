@@ -71,6 +71,14 @@ def test_another_recipe_in_the_same_folder_is_refused(whole: Path) -> None:
         train(whole, replace(TINY, steps=7), threads=1)
 
 
+@pytest.mark.parametrize("name", ["notes.txt", "recipe.json", "model"])
+def test_a_folder_of_other_things_is_refused_and_left_as_it_was(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("[]")
+    with pytest.raises(ModelError, match="holds files that are no training's"):
+        train(tmp_path, TINY, threads=1)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
 def test_the_model_is_a_plain_qwen2_in_fp16(whole: Path) -> None:
     folder = whole / "model"
     config = json.loads((folder / "config.json").read_text())

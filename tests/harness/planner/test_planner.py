@@ -74,7 +74,7 @@ def test_the_presets_sequences_fit_its_cache() -> None:
 
 
 def test_weights_that_do_not_fit_leave_no_cache() -> None:
-    small = replace(TARGET.machine, memory_gib=8.0)
+    small = msgspec.structs.replace(TARGET.machine, memory_gib=8.0)
     assert plan_memory(target_model(), SETTINGS, small).kv_tokens == 0
 
 
@@ -371,6 +371,25 @@ def test_the_worst_case_and_a_run_without_cache_take_longer() -> None:
     assert uncached.run_tokens > worst.run_tokens == usual.run_tokens
     for route in uncached.routes:
         assert route.batch_seconds == pytest.approx(route.uncached_batch_seconds)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"step": -1}, {"opening": 1e300}, {"steps": [[2, 0.1], [2, 0.2]]}, {"source": "\ud800"}],
+)
+def test_impossible_rates_are_refused(tmp_path: Path, changed: dict[str, Any]) -> None:
+    path = tmp_path / "rates.json"
+    write_rates(RATES, path)
+    path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), **changed}), "utf-8")
+    with pytest.raises(HarnessError, match=r"holds no rates: .*; make it with"):
+        make_plan(Wish(INVENTED, "4xt4-qwen2-72b", rates=path))
+
+
+def test_without_its_link_nothing_is_known_of_a_shared_model() -> None:
+    alone = msgspec.structs.replace(TARGET.machine, link_gb_s=0.0)
+    with pytest.raises(HarnessError, match="nothing is known of the speed of"):
+        estimated_rates(target_model(), SETTINGS, alone, 600)
+    assert estimated_rates(target_model(), replace(SETTINGS, tensor_parallel=1), alone, 600)
 
 
 def test_a_track_is_planned_by_its_own_questions(tmp_path: Path) -> None:

@@ -91,6 +91,16 @@ def write(name: str, text: str) -> Sabotage:
     return apply
 
 
+def link(name: str) -> Sabotage:
+    """The same content, but elsewhere."""
+
+    def apply(folder: Path) -> None:
+        path = folder / name
+        path.symlink_to(path.rename(folder.parent / f"{folder.name}-{path.name}"))
+
+    return apply
+
+
 def append(code: str) -> Sabotage:
     def apply(folder: Path) -> None:
         with (folder / "models/user_config.py").open("a", encoding="utf-8") as file:
@@ -171,10 +181,25 @@ SABOTAGED: dict[str, tuple[Sabotage, dict[str, Any], str]] = {
         {},
         "model: there are no *.safetensors weights; copy the weights",
     ),
+    "weights that were not packed": (
+        write("model/more.safetensors", "?"),
+        {},
+        "as packed: model/more.safetensors is not in SHA256SUMS; pack again",
+    ),
+    "a model that is a link": (
+        link("model/config.json"),
+        {},
+        "as packed: model/config.json is another; pack again",
+    ),
+    "no hashes": (
+        write("SHA256SUMS", ""),
+        {},
+        "as packed: ",
+    ),
     "wrong dtype": (
         change_json("submission.json", settings={"device": "cpu", "dtype": "float12"}),
         {},
-        "model: submission.json: dtype 'float12' is none that engines know",
+        "model: submission.json: dtype: there is no 'float12'; there are auto, float32",
     ),
     "a dtype that its machine has not": (
         change_json(
