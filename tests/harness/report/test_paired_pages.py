@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from harness.ablation.runs import ablate
 from harness.builtin import question_path
 from harness.comparison import RunComparison, compare
 from harness.report.pages import write_report
+from harness.report.parts import Effect, reach_of
 from tests.harness.test_cli import shopharness
 
 from .browsing import Opened
@@ -54,6 +56,13 @@ def ablation(tmp_path_factory: pytest.TempPathFactory) -> Ablation:
     }
     (folder / "plan.yaml").write_text(json.dumps(plan), "utf-8")
     return ablate(folder / "plan.yaml", folder / "<i>found")
+
+
+def test_a_scale_holds_differences_beyond_one() -> None:
+    """The official NDCG gives more than 1 to answers that name item 0."""
+    wide = Effect("task", "ndcg", 1.631, (-0.2, 1.9), "unresolved")
+    assert reach_of([wide]) == 1.9
+    assert reach_of([replace(wide, ci95=None, difference=0.4)]) == 0.5
 
 
 @pytest.fixture(scope="module")
