@@ -58,7 +58,9 @@ def _predict(model: Any, prompts: list[str], chosen: bool) -> dict[str, Any]:
     if batch != {"prompt": prompts}:
         reply["changed"] = True
     tally = getattr(model, "tally", None)  # Only a packed model counts how it answered.
-    return {**reply, "tally": tally} if isinstance(tally, dict) else reply
+    if isinstance(tally, dict) and all(type(count) is int for count in tally.values()):
+        reply["tally"] = {str(step): count for step, count in tally.items()}
+    return reply
 
 
 def _answers(returned: object) -> dict[str, Any]:

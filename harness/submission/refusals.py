@@ -33,6 +33,11 @@ def preflight(
                 "use a preset of transformers or vLLM",
             )
         )
+    findings += [
+        Finding(True, f"the author's name {author!r} is no text", "give letters")
+        for author in authors
+        if not author.isprintable()
+    ]
     if not authors:
         findings.append(
             Finding(False, "aicrowd.json names no authors", "give --author NAME, once for each")

@@ -230,6 +230,12 @@ REFUSED: dict[str, tuple[dict[str, Any], Callable[[Path], object], str, str]] = 
         "there is no chat template",
         "add chat_template.jinja",
     ),
+    "an author in no letters": (
+        {"authors": ("\udcff",)},
+        lambda folder: None,
+        "the author's name '\\udcff' is no text",
+        "give letters",
+    ),
     "an engine that is none": (
         {"preset": "replaying.yaml"},
         lambda folder: (folder.parent / "replaying.yaml").write_text(
