@@ -376,6 +376,16 @@ def test_a_closed_or_full_output_changes_no_verdict(quick: Path, buffered: str) 
     assert code("route nosuch", "| true")[0] == 2
 
 
+@pytest.mark.parametrize("verb", ["prompt {}", "plan {} --preset 4xt4-qwen2-72b", "route {}"])
+def test_rows_left_out_are_counted(quick: Path, tmp_path: Path, verb: str) -> None:
+    path = tmp_path / "mixed.jsonl"
+    path.write_text(f"{{}}\n{quick.read_text('utf-8')}", "utf-8")
+    given = verb.format(path).split()
+    assert "mixed.jsonl:1: field 'input_field': missing" in shopharness(*given).stderr
+    done = shopharness(*given, "--skip-bad", *(["--row", "1"] if given[0] == "prompt" else []))
+    assert done.stderr.splitlines()[-1] == "left out 1 rows that could not be used"
+
+
 def test_the_public_names_are_these() -> None:
     assert harness.__all__ == [
         "Ablation",
