@@ -32,7 +32,7 @@ app.add_typer(shop.app, name="shop")
 def main() -> None:
     """Runs a verb; mistakes are one or two lines on stderr, and exit code 2."""
     _watch_output()
-    code: object = 0
+    code: str | int | None = 141  # as where SIGPIPE ends a program: it came to no verdict
     try:
         try:
             app(standalone_mode=True)
@@ -48,7 +48,7 @@ def main() -> None:
         if "--debug" in sys.argv:
             raise
         code = _tell(error)
-    sys.exit(code)  # type: ignore[arg-type]  # whatever Typer ended with
+    sys.exit(code)
 
 
 class _ReaderGoneError(Exception):
@@ -71,7 +71,7 @@ def _watch_output() -> None:
             io.BufferedWriter(_Output(sys.stdout.fileno(), "w", closefd=False)),
             sys.stdout.encoding,
             "backslashreplace",
-            line_buffering=sys.stdout.isatty(),
+            line_buffering=sys.stdout.isatty() or bool(sys.flags.unbuffered),
         )
 
 

@@ -101,7 +101,8 @@ def read_bank(name: str, *, check: bool = True) -> Bank:
         check: whether a demonstration with a `fault` is an error.
 
     Raises:
-        BankError: no such bank, a field is missing or mistyped, or a demonstration has a fault.
+        BankError: no such bank, a field is missing, unknown or mistyped, or a demonstration has a
+            fault.
     """
     if name in bank_names():
         path = Path(str(resources.files("fewshot_bank").joinpath(f"{name}.yaml")))

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
 from harness.cost import Cost
@@ -242,10 +243,8 @@ def check_writable(path: Path) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, "is a folder; name a file", str(path))
-        if not os.access(path if path.exists() else path.parent, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        _refuse_folder(path)
+        TemporaryFile(dir=path.parent).close()
     except OSError as problem:
         raise RunError(f"{path}: cannot be written: {problem.strerror}") from None
 
@@ -257,8 +256,7 @@ def write_json(path: Path, document: Any) -> None:
 
 def write_text(path: Path, text: str) -> None:
     """Writes a file whole or not at all."""
-    if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "is a folder; name a file", str(path))
+    _refuse_folder(path)
     draft = path.with_name(path.name + ".part")
     try:
         draft.write_text(text, "utf-8")
@@ -266,6 +264,11 @@ def write_text(path: Path, text: str) -> None:
     except OSError:
         draft.unlink(missing_ok=True)
         raise
+
+
+def _refuse_folder(path: Path) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "is a folder; name a file", str(path))
 
 
 def _select(db: sqlite3.Connection) -> Iterator[Stored]:

@@ -93,8 +93,10 @@ def find_lists(text: str, lines: list[Line]) -> list[NumberedList]:
 
     chains = _chains([marker for marker in leading if not along(marker)])
     vertical = [chain for chain in chains if len(chain) > 1]
-    shape = _shape(lines) if vertical else None
-    lists = [_vertical(text, lines, shape, chain) for chain in vertical if shape]
+    lists = []
+    if vertical:
+        shape = _shape(lines)
+        lists = [_vertical(text, lines, shape, chain) for chain in vertical]
     taken = bytearray(len(lines))
     for found in lists:
         height = found.last_line + 1 - found.first_line

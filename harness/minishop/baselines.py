@@ -60,10 +60,11 @@ def compare_with_baselines(folder: Path) -> list[Compared]:
     Raises:
         RunError: no run is there, or one on other questions.
     """
-    path = _question_file(folder)
+    manifest = read_manifest(folder)
+    path = _question_file(folder, manifest["settings"]["questions_sha256"])
     split = Split(path.stem)
     stored = read_stored(folder)
-    if left := read_manifest(folder)["questions"]["asked"] - len(stored):
+    if left := manifest["questions"]["asked"] - len(stored):
         raise RunError(f"{folder}: {left} questions are not answered yet; give its command again")
     questions = {one.id: one for one in read_questions(path)}
     asked = [questions[answer.id] for answer in stored]
@@ -93,9 +94,8 @@ def compare_with_baselines(folder: Path) -> list[Compared]:
     ]
 
 
-def _question_file(folder: Path) -> Path:
-    """The built-in questions that a run answered."""
-    asked = read_manifest(folder)["settings"]["questions_sha256"]
+def _question_file(folder: Path, asked: str) -> Path:
+    """The built-in questions that a run answered, by their hash."""
     for path in QUESTION_FILES.values():
         if hash_path(path) == asked:
             return path

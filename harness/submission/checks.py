@@ -131,9 +131,10 @@ def _size(folder: Path) -> Check:
 def _as_packed(folder: Path) -> Check:
     """Weights and settings that have changed are not those of ``SUBMISSION.md``; code may."""
     changed = changed_files(folder)
-    heavy = [path for path in changed if path.startswith((f"{MODEL}/", f"{ADAPTER}/"))]
+    folders = (f"{MODEL}/", f"{ADAPTER}/")
+    heavy = [path for path in changed if path.startswith(folders)]
     gone = [path for path in changed if not (folder / path).exists()]
-    added = [path for path in unlisted_files(folder) if path.startswith((MODEL, ADAPTER))]
+    added = [path for path in unlisted_files(folder) if path.startswith(folders)]
     bad = sorted({*heavy, *gone, *added, *(path for path in changed if path == FILE)})
     if bad:
         said = {**dict.fromkeys(gone, "missing"), **dict.fromkeys(added, f"not in {SUMS}")}

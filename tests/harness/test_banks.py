@@ -16,9 +16,10 @@ from harness import HarnessError, RunOptions, run
 from harness.ablation.plan import read_plan
 from harness.bank_check import check_bank, refused
 from harness.banks import bank_for, open_bank
-from harness.fewshot import bank_names, fault, read_bank
+from harness.fewshot import Demonstration, bank_names, fault, read_bank
 from harness.question import read_questions
 from harness.records import read_prefixes
+from harness.selection.bank_file import write_bank
 from harness.sent import sent_requests
 from harness.solver import Solver
 from harness.store import read_manifest
@@ -86,6 +87,21 @@ def test_without_a_tokenizer_tokens_are_said_to_be_an_estimate(
     report = check_bank("per-type", model="")
     assert "estimate" in report.counted
     assert all(one.tokens > 50 for one in report.prefixes)
+
+
+def test_a_misspelt_field_is_refused(tmp_path: Path) -> None:
+    choice = entry("multiple-choice", "Which one cuts?\n0. spoon\n1. scissors\nAnswer:", "1")
+    path = write_bank_file(tmp_path / "misspelt.yaml", {"one": {**choice, "reasonning": "x"}})
+    with pytest.raises(HarnessError, match=r"misspelt\.yaml: Object contains unknown field"):
+        read_bank(str(path))
+
+
+@pytest.mark.parametrize("text", ["a\x85b", "a\nb\u2028c", "a\nb", "'a': b"])
+def test_a_bank_gives_back_what_was_written(tmp_path: Path, text: str) -> None:
+    shown = Demonstration("one", TaskType.GENERATION, f"Say it again.\n{text}", text)
+    write_bank(tmp_path / "bank.yaml", "a test", {TaskType.GENERATION: [shown]})
+    found = read_bank(str(tmp_path / "bank.yaml"), check=False)
+    assert found.demonstrations[TaskType.GENERATION] == (shown,)
 
 
 def test_answers_that_are_none_are_found_one_by_one(tmp_path: Path) -> None:

@@ -254,6 +254,22 @@ MISTAKES = [
         "error: past.jsonl:1: id 99 is no question's; ids are 0-based rows of the file",
     ),
     (
+        "calibrate builtin --out .",
+        "error: .: cannot be written: is a folder; name a file",
+    ),
+    (
+        "bank select q.jsonl --model builtin --out q.jsonl/mine.yaml",
+        "error: q.jsonl/mine.yaml: cannot be written: File exists",
+    ),
+    (
+        "bank check per-type q.jsonl --model none",
+        "error: none: there is no such model folder",
+    ),
+    (
+        "shop train --start q.jsonl --out trained",
+        "error: --start: q.jsonl is a file; name the folder of a model",
+    ),
+    (
         "route none.jsonl",
         "error: none.jsonl: no such file; give a question file or the folder of Shopping MMLU",
     ),
@@ -360,18 +376,19 @@ def test_a_reader_that_goes_away_is_no_error(quick: Path) -> None:
     assert done.stderr == ""
 
 
-@pytest.mark.parametrize("buffered", ["", "1"])
-def test_a_closed_or_full_output_changes_no_verdict(quick: Path, buffered: str) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_closed_or_full_output_changes_no_verdict(tmp_path: Path, unbuffered: str) -> None:
     def code(verb: str, end: str) -> tuple[int, str]:
         command = f"set -o pipefail; {sys.executable} -m harness.cli {verb} {end}"
-        environment = {**os.environ, "PYTHONUNBUFFERED": buffered}
+        environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
         done = subprocess.run(
             ["bash", "-c", command], capture_output=True, text=True, check=False, env=environment
         )
         return done.returncode, done.stderr
 
-    assert code("presets", "| true") == (0, "")
-    assert code("run --help", "| true") == (0, "")
+    # Without a buffer the reader is missed while a verb still prints: then there is no verdict.
+    assert code("presets", "| true") == (141 if unbuffered else 0, "")
+    assert code(f"check {tmp_path}", "| true") == (141 if unbuffered else 1, "")
     assert code("presets", "> /dev/full") == (2, "error: output: No space left on device\n")
     assert code("route nosuch", "| true")[0] == 2
 

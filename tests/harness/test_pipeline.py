@@ -424,3 +424,11 @@ def test_another_versions_run_is_refused(undisturbed: Path, tmp_path: Path, name
 
 def test_what_another_version_counts_does_no_harm() -> None:
     assert sum_costs([{"answered": 1, "dreams": 2}, {"answered": 2}]).answered == 3
+
+
+def test_an_outcome_of_another_version_is_told(undisturbed: Path, tmp_path: Path) -> None:
+    old = shutil.copytree(undisturbed, tmp_path / "old")
+    with sqlite3.connect(old / "run.sqlite") as db:
+        db.execute("UPDATE answers SET outcome = 'guessed'")
+    with pytest.raises(HarnessError, match=r"run\.sqlite: cannot be read: 'guessed' is not"):
+        score_run(old)

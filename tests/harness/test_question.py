@@ -510,6 +510,10 @@ BAD_JSON = {
         b"[" + row(task_type="ranking", output_field=[float("inf")]) + b"]",
         "FILE: row 1: field 'output_field': [Infinity] holds NaN or Infinity; give finite numbers",
     ),
+    "a name that moves the cursor": (
+        row(task_name="task\x1b[2J"),
+        "FILE:1: field 'task_name': 'task\\x1b[2J' holds control characters; give a plain name",
+    ),
     "a number beyond measure": (
         row(task_type="ner", output_field=f"[{'1' * 400}+1j]"),
         "FILE:1: field 'output_field': '[1111111111111111...11111111111111+1j]' is no truth for "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -57,4 +58,12 @@ def test_other_questions_have_no_baselines(tmp_path: Path) -> None:
     invented = Path(__file__).parents[2] / "data" / "invented_questions.jsonl"
     folder = replayed(tmp_path, [""] * 18, invented)
     with pytest.raises(RunError, match="baselines are known for builtin and builtin-test"):
+        compare_with_baselines(folder)
+
+
+def test_an_unfinished_run_has_no_baselines(tmp_path: Path) -> None:
+    folder = replayed(tmp_path, [""] * _DEV)
+    with sqlite3.connect(folder / "run.sqlite") as db:
+        db.execute("DELETE FROM answers WHERE id > 39")
+    with pytest.raises(RunError, match="467 questions are not answered yet"):
         compare_with_baselines(folder)

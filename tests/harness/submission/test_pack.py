@@ -371,3 +371,11 @@ def test_the_dockerfile_copies_what_is_there_and_has_the_python_that_is_meant(
     assert not {name for names in copied for name in names} & set(ignored)
     assert any(f"python{PYTHON} -m venv" in line for line in lines)
     assert f"python{PYTHON}-venv" in (packed / "apt.txt").read_text("utf-8").split()
+
+
+def test_rates_that_are_none_are_refused_before_anything_is_packed(tmp_path: Path) -> None:
+    model = copy_model(tmp_path / "model")
+    options = PackOptions("2", tmp_path / "out", str(model), rates=tmp_path / "none.json")
+    with pytest.raises(HarnessError, match=r"none\.json: cannot be read"):
+        pack(options)
+    assert not (tmp_path / "out").exists()

@@ -194,7 +194,7 @@ SABOTAGED: dict[str, tuple[Sabotage, dict[str, Any], str]] = {
     "no hashes": (
         write("SHA256SUMS", ""),
         {},
-        "as packed: ",
+        "as packed: model/MODEL_CARD.md is not in SHA256SUMS, model/config.json is not",
     ),
     "wrong dtype": (
         change_json("submission.json", settings={"device": "cpu", "dtype": "float12"}),
@@ -376,6 +376,7 @@ def test_what_the_grader_would_not_mind_is_go(light: Path, questions: Path, tmp_
         "print('x' * (1 << 20))\n"
         "answers = list(numpy.array(answers))"
     )(folder)
+    write("models/helper.py", "ODD = True\n")(folder)
     result = rehearse(options(folder, questions, sample=0))
     assert result.go, cause(result)
     assert all(type(answer) is str for answer in result.answers)

@@ -66,3 +66,18 @@ def test_rates_that_nothing_can_be_held_against_are_refused(
         scaled(Calibration(None, here), packed, questions, read_settings(packed))
     with pytest.raises(HarnessError, match=r"only for what shopharness pack made; give --scale"):
         scaled(Calibration(None, here), packed, questions, None)
+
+
+def test_settings_of_ones_own_are_planned_as_packed(
+    packed: Path, questions: Path, tmp_path: Path
+) -> None:
+    """The preset's name may be that of a file that is not here, or of another."""
+    rates = Rates(1e-4, 1e-2, 1e-3, 1e-3, 20.0, "invented")
+    write_rates(rates, tmp_path / "there.json")
+    write_rates(
+        replace(rates, prompt_token=3e-4, step=3e-2, sequence_step=3e-3, request=3e-3),
+        tmp_path / "here.json",
+    )
+    known = Calibration(None, tmp_path / "here.json", tmp_path / "there.json")
+    settings = replace(read_settings(packed), preset="mine")
+    assert scaled(known, packed, questions, settings).factor == pytest.approx(3.0)

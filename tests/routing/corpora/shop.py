@@ -25,13 +25,14 @@ def questions(seed: int, n: int) -> Iterator[dict[str, object]]:
         family, number = asked[turn % len(asked)]
         draft = family.draft(world, draw)
         chosen = family.task_type is TaskType.MULTIPLE_CHOICE
+        count = len(draft.items) or _STARS * chosen
         first = 0 if draft.items and chosen else 1
         copied = family.task_type is TaskType.NER or family.phrasings == "keyphrase"
         yield {
             "text": put(draft, family, Split.TRAIN, draw, _phrasings(family.phrasings)[number]),
             "is_multiple_choice": chosen,
             "task_type": str(family.task_type),
-            "labels": list(range(first, first + len(draft.items or range(chosen * _STARS)))),
+            "labels": list(range(first, first + count)),
             "select": _SELECT.get(family.task_type),
             "source": draft.parts[0].text if copied else None,
             "template": f"{family.phrasings} {number}",
