@@ -65,13 +65,14 @@ class _Output(io.FileIO):
 
 def _watch_output() -> None:
     """Standard output as before, but for a reader that leaves and letters it cannot spell."""
-    if sys.stdout:
-        sys.stdout.flush()
+    before = sys.stdout
+    if isinstance(before, io.TextIOWrapper):
+        before.flush()
         sys.stdout = io.TextIOWrapper(
-            io.BufferedWriter(_Output(sys.stdout.fileno(), "w", closefd=False)),
-            sys.stdout.encoding,
+            io.BufferedWriter(_Output(before.fileno(), "w", closefd=False)),
+            before.encoding,
             "backslashreplace",
-            line_buffering=sys.stdout.isatty() or bool(sys.flags.unbuffered),
+            line_buffering=before.line_buffering or before.write_through,
         )
 
 
